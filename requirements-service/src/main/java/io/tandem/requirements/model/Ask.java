@@ -18,7 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param blocks what stands still meanwhile: {@code FRONTEND}, {@code BACKEND}, or nothing
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Ask(UUID id, Kind kind, UUID from, Addressee to, @Nullable Instant dueAt, List<Side> blocks) {
+public record Ask(
+        UUID id,
+        Kind kind,
+        UUID from,
+        Addressee to,
+        @Nullable Instant dueAt,
+        List<Side> blocks) {
 
     public enum Kind {
         HANDOFF,
