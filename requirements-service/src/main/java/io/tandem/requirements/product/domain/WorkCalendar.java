@@ -1,6 +1,7 @@
 package io.tandem.requirements.product.domain;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.tandem.requirements.model.Sorted;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package io.tandem.requirements.product.domain;
+package io.tandem.requirements.model;
 
 import java.util.Collection;
 import java.util.Collections;
@@ -6,11 +6,11 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Sets are stored as lists: sorted, so that one set has one text. */
-final class Sorted {
+public final class Sorted {
 
     private Sorted() {}
 
-    static <T extends Comparable<? super T>> Set<T> set(Collection<T> values) {
+    public static <T extends Comparable<? super T>> Set<T> set(Collection<T> values) {
         return Collections.unmodifiableSortedSet(new TreeSet<>(values));
     }
 }
