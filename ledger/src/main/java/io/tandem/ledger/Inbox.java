@@ -1,0 +1,126 @@
+package io.tandem.ledger;
+
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Sorts.descending;
+
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.reactivestreams.client.MongoCollection;
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Publisher;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
+
+/**
+ * Foreign events in this service's own gap-free order: collection {@code inbox}. A subject's events are appended only in
+ * sequence; what is early waits in {@code inbox-early} (at most 10,000), what is old is dropped. A message source for
+ * Axon's tracking processors, whose payload is {@link ForeignEvent}.
+ */
+public final class Inbox implements StreamableMessageSource<TrackedEventMessage<?>> {
+
+    private static final int PAGE = 500;
+
+    private final MongoCollection<Document> inbox;
+    private final MongoCollection<Document> early;
+    private final InboxWriter writer;
+    private final InboxMarks marks;
+    private final Scheduler thread = Schedulers.newSingle("inbox", true);
+    private final Signal appended = new Signal();
+
+    public Inbox(MongoDatabase db, Clock clock) {
+        inbox = Store.collection(db, "inbox");
+        early = Store.collection(db, "inbox-early");
+        writer = new InboxWriter(inbox, early, clock);
+        marks = new InboxMarks(inbox, Store.collection(db, "inbox-marks"));
+        var unique = new IndexOptions().unique(true);
+        Store.await(inbox.createIndex(Indexes.ascending("source", "subject", "sequence"), unique));
+        Store.await(inbox.createIndex(Indexes.ascending("source", "position"), unique));
+        Store.await(inbox.createIndex(Indexes.ascending("receivedAt")));
+        Store.await(early.createIndex(Indexes.ascending("subject")));
+    }
+
+    /**
+     * Completes when all of the batch is durable, as appended, early, or a duplicate; then the Kafka offset may be
+     * committed. Yields how many were appended. Fails with {@link InboxFullException}, {@link StoreUnavailableException},
+     * or IllegalStateException where a source's history has changed; the same batch may be given again.
+     */
+    public Mono<Integer> receive(List<ForeignEvent> batch) {
+        return Mono.fromCallable(() -> writer.receive(batch))
+                .doOnNext(count -> {
+                    if (count > 0) {
+                        appended.raise();
+                    }
+                })
+                .subscribeOn(thread);
+    }
+
+    /** The last inbox position; 0 where nothing was received. */
+    public Mono<Long> head() {
+        return position(inbox.find().sort(descending("_id")).limit(1).first()).defaultIfEmpty(0L);
+    }
+
+    /** The position of a source up to which nothing of it is missing here; 0 where nothing was received. */
+    public Mono<Long> lastPosition(String source) {
+        return marks.of(source);
+    }
+
+    /** How many events wait for an earlier one. */
+    public Mono<Long> early() {
+        return Store.one(early.estimatedDocumentCount());
+    }
+
+    /** Never ends; woken by what this instance receives, and within 50 ms by what others do. */
+    @Override
+    public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken token) {
+        return new InboxStream(
+                this::after, appended, token == null ? 0 : token.position().orElse(0));
+    }
+
+    @Override
+    public TrackingToken createTailToken() {
+        return new GlobalSequenceTrackingToken(0);
+    }
+
+    @Override
+    public TrackingToken createHeadToken() {
+        return new GlobalSequenceTrackingToken(Store.await(head()).orElse(0L));
+    }
+
+    /** Before the first event received at or after an instant. */
+    @Override
+    public TrackingToken createTokenAt(Instant instant) {
+        var first = inbox.find(gte("receivedAt", Date.from(instant)))
+                .sort(ascending("_id"))
+                .limit(1)
+                .first();
+        return Store.await(position(first))
+                .<TrackingToken>map(position -> new GlobalSequenceTrackingToken(position - 1))
+                .orElseGet(this::createHeadToken);
+    }
+
+    private List<ForeignEvent> after(long position) {
+        Bson later = gt("_id", position);
+        return Store.await(Store.all(inbox.find(later).sort(ascending("_id")).limit(PAGE))).orElseThrow().stream()
+                .map(InboxDocuments::read)
+                .toList();
+    }
+
+    private static Mono<Long> position(Publisher<Document> found) {
+        return Store.one(found).map(document -> document.getLong("_id"));
+    }
+}
