@@ -115,6 +115,12 @@ public record Product(@Nullable UUID id, String key, Terms terms, People people,
         return member == null ? null : member.role();
     }
 
+    /** Refuses whoever is neither in the product nor an administrator, and what was never registered. */
+    public void requireReader(UUID person, boolean administrator) {
+        require(id != null, ProductRule.PRODUCT_EXISTS);
+        require(administrator || isActive(person), ProductRule.PRODUCT_IS_READ_BY_ITS_PEOPLE);
+    }
+
     /** One person answers for both sides: what two owners must do is done once. */
     @JsonIgnore
     public boolean isSolo() {
@@ -148,7 +154,7 @@ public record Product(@Nullable UUID id, String key, Terms terms, People people,
                 c.managerId(),
                 Profile.STANDARD,
                 calendar,
-                DefinitionOfReady.everything()));
+                DefinitionOfReady.standard()));
     }
 
     private Modules keeping(boolean administrator, Envelope e) {

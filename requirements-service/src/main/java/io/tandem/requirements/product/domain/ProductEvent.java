@@ -35,16 +35,21 @@ public sealed interface ProductEvent {
         }
     }
 
-    /** @param version of the terms: name, text, profile, calendar and definition of ready, counted together from 1 */
+    /** What changes the terms: name, text, profile, calendar, definition of ready. They have one version, counted from 1. */
+    sealed interface TermsRevised extends ProductEvent {
+
+        long version();
+    }
+
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ProductRewritten(
-            UUID productId, String name, @Nullable String about, long version) implements ProductEvent {}
+            UUID productId, String name, @Nullable String about, long version) implements TermsRevised {}
 
-    record ProfileChosen(UUID productId, Profile profile, long version) implements ProductEvent {}
+    record ProfileChosen(UUID productId, Profile profile, long version) implements TermsRevised {}
 
-    record WorkCalendarSet(UUID productId, WorkCalendar calendar, long version) implements ProductEvent {}
+    record WorkCalendarSet(UUID productId, WorkCalendar calendar, long version) implements TermsRevised {}
 
-    record DefinitionOfReadySet(UUID productId, Side side, Set<String> fields, long version) implements ProductEvent {
+    record DefinitionOfReadySet(UUID productId, Side side, Set<String> fields, long version) implements TermsRevised {
 
         public DefinitionOfReadySet {
             fields = Sorted.set(fields);

@@ -24,6 +24,10 @@ public enum ProductRule implements Rule {
             STALE,
             "你看到的是第 {seen} 版，现在已是第 {current} 版；请先查看改动，再保存。",
             "You saw version {seen} and it is now version {current}; look at what changed, then save again."),
+    PRODUCT_IS_READ_BY_ITS_PEOPLE(
+            FORBIDDEN,
+            "只有产品中的人员可以查看，请联系产品主管加入。",
+            "Only people of this product read it; ask its manager to let you in."),
     PRODUCT_HAS_A_MANAGER(
             CONFLICT,
             "这个产品目前没有产品主管，请管理员先任命一位。",

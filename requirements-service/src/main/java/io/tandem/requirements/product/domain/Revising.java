@@ -103,7 +103,7 @@ record Revising(Terms terms, People people) {
     }
 
     private static void requireFields(Side side, Set<String> fields) {
-        var known = DefinitionOfReady.fieldsOf(side);
+        var known = DefinitionOfReady.known(side);
         for (var field : fields) {
             require(
                     known.contains(field),

@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** Given events, when somebody commands, then events or a named refusal. Remembers every rule that was hit. */
 final class ProductSpec {
@@ -67,12 +68,16 @@ final class ProductSpec {
         }
 
         void thenRefused(ProductRule rule) {
-            var refusal = catchThrowableOfType(RuleViolated.class, () -> state.decide(command, envelope));
-            assertThat(refusal).as("refused").isNotNull();
-            assertThat(refusal.rule()).isEqualTo(rule);
-            assertThat(List.of(refusal.zh(), refusal.en())).noneMatch(s -> s.contains("{") || s.contains("}"));
-            HIT.add(rule);
+            refused(rule, () -> state.decide(command, envelope));
         }
+    }
+
+    static void refused(ProductRule rule, ThrowingCallable act) {
+        var refusal = catchThrowableOfType(RuleViolated.class, act);
+        assertThat(refusal).as("refused").isNotNull();
+        assertThat(refusal.rule()).isEqualTo(rule);
+        assertThat(List.of(refusal.zh(), refusal.en())).noneMatch(s -> s.contains("{") || s.contains("}"));
+        HIT.add(rule);
     }
 
     static Set<ProductRule> rulesNeverHit() {

@@ -60,7 +60,7 @@ class ProductTest {
     static final WorkCalendar CALENDAR = WorkCalendar.standard("Asia/Shanghai");
 
     static final ProductRegistered REGISTERED = new ProductRegistered(
-            SHOP, "SHOP", "电商平台", null, MANAGER, Profile.STANDARD, CALENDAR, DefinitionOfReady.everything());
+            SHOP, "SHOP", "电商平台", null, MANAGER, Profile.STANDARD, CALENDAR, DefinitionOfReady.standard());
     static final MemberJoined LIN_JOINED = new MemberJoined(SHOP, LIN, MEMBER, Set.of(FRONTEND));
     static final MemberJoined ZHOU_JOINED = new MemberJoined(SHOP, ZHOU, MEMBER, Set.of(BACKEND));
     static final MemberJoined HE_JOINED = new MemberJoined(SHOP, HE, MEMBER, Set.of(FRONTEND));
@@ -122,6 +122,15 @@ class ProductTest {
         for (var command : everyOtherCommand()) {
             given().when(MANAGER, command).thenRefused(ProductRule.PRODUCT_EXISTS);
         }
+    }
+
+    @Test
+    void a_product_is_read_by_its_people_and_by_administrators() {
+        var product = given(TEAM).state();
+        product.requireReader(QIAN, false);
+        product.requireReader(STRANGER, true);
+        ProductSpec.refused(ProductRule.PRODUCT_IS_READ_BY_ITS_PEOPLE, () -> product.requireReader(STRANGER, false));
+        ProductSpec.refused(ProductRule.PRODUCT_EXISTS, () -> Product.NONE.requireReader(MANAGER, true));
     }
 
     // Members

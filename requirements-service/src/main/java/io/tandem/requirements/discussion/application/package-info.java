@@ -1,0 +1,5 @@
+/** How a discussion is reached: its binding to the command bus, what it looks up, what it does by itself. */
+@NullMarked
+package io.tandem.requirements.discussion.application;
+
+import org.jspecify.annotations.NullMarked;
