@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * decided on.
  *
  * @param owners the owner of each side; a vacant post is absent
- * @param manager null only where the product is not known here
+ * @param manager null where the product is not known here, or lost its last one
  * @param members everybody of the product with the sides they work on; reporters and followers work on none
  * @param version how many events of the product went into this, recorded with every decision made on it
  */
@@ -28,7 +28,7 @@ public record Team(
     }
 
     public boolean known() {
-        return manager != null;
+        return version > 0;
     }
 
     /** Whether the person owns that side or manages the product. */
