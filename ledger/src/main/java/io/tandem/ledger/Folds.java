@@ -49,10 +49,10 @@ public final class Folds<S> {
             var kept = newest.get(stream);
             var start = kept == null ? none : kept;
             return fold(start, log.continued(stream, start.sequence() + 1)).map(reading -> {
-                if (!reading.personal && reading.fold != start) {
-                    newest.merge(stream, reading.fold, (a, b) -> a.sequence() >= b.sequence() ? a : b);
-                } else if (reading.personal) {
+                if (reading.personal) {
                     newest.remove(stream);
+                } else if (reading.fold.sequence() > start.sequence()) {
+                    newest.merge(stream, reading.fold, (a, b) -> a.sequence() >= b.sequence() ? a : b);
                 }
                 return reading.fold;
             });

@@ -50,10 +50,10 @@ final class Store {
 
     private static boolean isAway(Throwable error) {
         return error instanceof TimeoutException
-                || error instanceof MongoException
-                        && !(error instanceof MongoCommandException
-                                || error instanceof MongoWriteException
-                                || error instanceof MongoBulkWriteException);
+                || (error instanceof MongoException
+                        && !(error instanceof MongoCommandException)
+                        && !(error instanceof MongoWriteException)
+                        && !(error instanceof MongoBulkWriteException));
     }
 
     private static Throwable unavailable(Throwable cause) {

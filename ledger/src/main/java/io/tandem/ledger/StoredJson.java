@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationContext;
@@ -52,7 +53,7 @@ final class StoredJson {
 
         @Override
         public void serialize(Instant instant, JsonGenerator out, SerializationContext context) {
-            if (instant.getNano() % 1_000_000 != 0) {
+            if (!instant.equals(instant.truncatedTo(ChronoUnit.MILLIS))) {
                 throw new IllegalArgumentException(
                         instant + " is finer than a millisecond; truncate it before it gets into an event.");
             }
