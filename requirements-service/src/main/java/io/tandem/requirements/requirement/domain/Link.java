@@ -1,0 +1,16 @@
+package io.tandem.requirements.requirement.domain;
+
+import java.util.UUID;
+
+/** How a requirement hangs on another. At most one link of a type to the same requirement. */
+public record Link(Type type, UUID to, String note) {
+
+    /** 派生自, 依赖, 冲突, 配套, 由其提供. */
+    public enum Type {
+        DERIVES,
+        DEPENDS,
+        CONFLICTS,
+        PAIRS_WITH,
+        PROVIDED_BY
+    }
+}

@@ -1,0 +1,301 @@
+package io.tandem.requirements.requirement.domain;
+
+import io.tandem.ledger.model.Envelope;
+import io.tandem.requirements.model.Addressee;
+import io.tandem.requirements.model.Ask;
+import io.tandem.requirements.model.Side;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * A requirement: its state, what it decides, how each event changes it. The rules stand beside it, by subject.
+ *
+ * @param asks what somebody waits for
+ * @param suspended asks that wait again once the requirement is resumed
+ * @param asked how many asks there ever were
+ */
+public record Requirement(
+        UUID id,
+        String key,
+        UUID productId,
+        UUID drafter,
+        Standing standing,
+        Common common,
+        Map<Side, Facet> facets,
+        List<Criterion> criteria,
+        List<Handoff> handoffs,
+        List<Verdict> verdicts,
+        List<Ask> asks,
+        List<Ask> suspended,
+        long asked,
+        List<Link> links,
+        List<Release> releases) {
+
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    public static final Requirement NONE = new Requirement(
+            NOBODY,
+            "",
+            NOBODY,
+            NOBODY,
+            Standing.OPEN,
+            Common.EMPTY,
+            Map.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            0,
+            List.of(),
+            List.of());
+
+    /**
+     * What follows from a command: its events, none where it says nothing new.
+     *
+     * @throws io.tandem.ledger.model.RuleViolated naming the {@link RequirementRule} that forbids it
+     */
+    public List<RequirementEvent> decide(RequirementCommand command, Facts facts, Envelope envelope) {
+        var scene = new Scene(this, facts, envelope);
+        Admission.require(command, scene);
+        var decided = switch (command) {
+            case RequirementCommand.DraftRequirement c -> Drafting.draft(c, scene);
+            case RequirementCommand.Writing c -> Writing.decide(c, scene);
+            case RequirementCommand.Exempting c -> Exempting.decide(c, scene);
+            case RequirementCommand.Reviewing c -> Reviewing.decide(c, scene);
+            case RequirementCommand.HandingOff c -> HandingOff.decide(c, scene);
+            case RequirementCommand.ClearReservation c -> HandingOff.clear(c, scene);
+            case RequirementCommand.TakeOverFacet c -> Holding.takeOver(c, scene);
+            case RequirementCommand.FallBack c -> Holding.fallBack(c, scene);
+            case RequirementCommand.Delivering c -> Delivering.decide(c, scene);
+            case RequirementCommand.Suspending c -> Suspending.decide(c, scene);
+        };
+        return Consequences.of(decided, scene);
+    }
+
+    public Requirement evolve(RequirementEvent event) {
+        var next = switch (event) {
+            case RequirementEvent.RequirementDrafted e -> Drafting.evolve(e);
+            case RequirementEvent.Written e -> Writing.evolve(this, e);
+            case RequirementEvent.Exempted e -> Exempting.evolve(this, e);
+            case RequirementEvent.Reviewed e -> Reviewing.evolve(this, e);
+            case RequirementEvent.HandedOff e -> HandingOff.evolve(this, e);
+            case RequirementEvent.Moved e -> with(e.side(), facet(e.side()).handedTo(e.to()));
+            case RequirementEvent.Delivered e -> Delivering.evolve(this, e);
+            case RequirementEvent.Suspended e -> Suspending.evolve(this, e);
+            case RequirementEvent.ReservationCleared _ -> this;
+        };
+        return next.asking(event.asks(), event.endedAsks());
+    }
+
+    public boolean exists() {
+        return !key.isEmpty();
+    }
+
+    public Facet facet(Side side) {
+        return Objects.requireNonNull(facets.get(side), "a requirement has both halves");
+    }
+
+    /** The sides whose halves are part of this requirement. */
+    public List<Side> applicable() {
+        return Stream.of(Side.values())
+                .filter(side -> facets.containsKey(side) && facet(side).applies())
+                .toList();
+    }
+
+    public long version(Part part) {
+        return switch (part) {
+            case COMMON -> common.version();
+            case FRONTEND -> facet(Side.FRONTEND).version();
+            case BACKEND -> facet(Side.BACKEND).version();
+        };
+    }
+
+    /** The versions of the common part and of these sides. */
+    Map<Part, Long> versions(List<Side> sides) {
+        var versions = new EnumMap<Part, Long>(Part.class);
+        versions.put(Part.COMMON, version(Part.COMMON));
+        sides.forEach(side -> versions.put(Part.of(side), version(Part.of(side))));
+        return versions;
+    }
+
+    /**
+     * The least advanced half decides. A half provided by another requirement is as far and as live as that one.
+     *
+     * @param others the requirements that provide halves of this one; one that is not there counts as not begun
+     */
+    public State state(Map<UUID, ProviderState> others) {
+        return switch (standing) {
+            case PAUSED -> State.PAUSED;
+            case DECLINED -> State.DECLINED;
+            case ARCHIVED -> State.ARCHIVED;
+            case OPEN -> Progress.of(this, others);
+        };
+    }
+
+    boolean isBeingSpecified() {
+        return applicable().stream().allMatch(side -> facet(side).life() == Life.SPECIFYING);
+    }
+
+    public Optional<Handoff> handoff(UUID handoffId) {
+        return handoffs.stream().filter(h -> h.id().equals(handoffId)).findFirst();
+    }
+
+    /** The open transfer of a facet; there is at most one. */
+    public Optional<Handoff> openTransfer(Side side) {
+        return handoffs.stream()
+                .filter(h -> h.side() == side && h.isOpen() && h.mode() == Handoff.Mode.TRANSFER)
+                .findFirst();
+    }
+
+    public Optional<Criterion> criterion(UUID criterionId) {
+        return criteria.stream().filter(c -> c.id().equals(criterionId)).findFirst();
+    }
+
+    /** Of this many asks those that are still open. */
+    List<UUID> open(List<UUID> askIds) {
+        return asks.stream().map(Ask::id).filter(askIds::contains).toList();
+    }
+
+    /** Whether an acceptance reserved this item, cleared since or not. */
+    boolean owed(UUID askId) {
+        return handoffs.stream()
+                .flatMap(h -> h.reservations().stream())
+                .anyMatch(owed -> owed.ask().id().equals(askId));
+    }
+
+    UUID acceptanceAsk(Side side) {
+        return Ask.idFor(id, Ask.Kind.APPROVAL, "acceptance/" + side);
+    }
+
+    /** The open asks for approval of a side. */
+    List<UUID> approvalAsks(Side side) {
+        return asks.stream()
+                .filter(a -> a.kind() == Ask.Kind.APPROVAL && a.blocks().contains(side))
+                .map(Ask::id)
+                .filter(ask -> !ask.equals(acceptanceAsk(side)))
+                .toList();
+    }
+
+    List<UUID> openAsks(Ask.Kind kind) {
+        return asks.stream().filter(a -> a.kind() == kind).map(Ask::id).toList();
+    }
+
+    List<UUID> openAsks(Ask.Kind kind, Addressee to) {
+        return asks.stream()
+                .filter(a -> a.kind() == kind && a.to().equals(to))
+                .map(Ask::id)
+                .toList();
+    }
+
+    Requirement with(Common newest) {
+        return new Requirement(
+                id, key, productId, drafter, standing, newest, facets, criteria, handoffs, verdicts, asks, suspended,
+                asked, links, releases);
+    }
+
+    Requirement with(Side side, Facet newest) {
+        var both = new EnumMap<>(facets);
+        both.put(side, newest);
+        return new Requirement(
+                id, key, productId, drafter, standing, common, both, criteria, handoffs, verdicts, asks, suspended,
+                asked, links, releases);
+    }
+
+    Requirement withCriteria(List<Criterion> newest) {
+        return new Requirement(
+                id, key, productId, drafter, standing, common, facets, newest, handoffs, verdicts, asks, suspended,
+                asked, links, releases);
+    }
+
+    Requirement with(Handoff newest) {
+        var all = new ArrayList<Handoff>();
+        handoffs.forEach(h -> all.add(h.id().equals(newest.id()) ? newest : h));
+        if (!all.contains(newest)) {
+            all.add(newest);
+        }
+        return new Requirement(
+                id,
+                key,
+                productId,
+                drafter,
+                standing,
+                common,
+                facets,
+                criteria,
+                List.copyOf(all),
+                verdicts,
+                asks,
+                suspended,
+                asked,
+                links,
+                releases);
+    }
+
+    Requirement withVerdicts(List<Verdict> newest) {
+        return new Requirement(
+                id, key, productId, drafter, standing, common, facets, criteria, handoffs, newest, asks, suspended,
+                asked, links, releases);
+    }
+
+    Requirement withLinks(List<Link> newest) {
+        return new Requirement(
+                id, key, productId, drafter, standing, common, facets, criteria, handoffs, verdicts, asks, suspended,
+                asked, newest, releases);
+    }
+
+    Requirement withReleases(List<Release> newest) {
+        return new Requirement(
+                id, key, productId, drafter, standing, common, facets, criteria, handoffs, verdicts, asks, suspended,
+                asked, links, newest);
+    }
+
+    Requirement standing(Standing newest, List<Ask> waitingAgain) {
+        return new Requirement(
+                id,
+                key,
+                productId,
+                drafter,
+                newest,
+                common,
+                facets,
+                criteria,
+                handoffs,
+                verdicts,
+                asks,
+                waitingAgain,
+                asked,
+                links,
+                releases);
+    }
+
+    private Requirement asking(List<Ask> opened, List<UUID> ended) {
+        if (opened.isEmpty() && ended.isEmpty()) {
+            return this;
+        }
+        var open = Stream.concat(asks.stream().filter(a -> !ended.contains(a.id())), opened.stream())
+                .toList();
+        return new Requirement(
+                id,
+                key,
+                productId,
+                drafter,
+                standing,
+                common,
+                facets,
+                criteria,
+                handoffs,
+                verdicts,
+                open,
+                suspended,
+                asked + opened.size(),
+                links,
+                releases);
+    }
+}

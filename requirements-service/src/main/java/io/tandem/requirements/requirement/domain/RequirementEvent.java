@@ -1,0 +1,430 @@
+package io.tandem.requirements.requirement.domain;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.tandem.requirements.model.Addressee;
+import io.tandem.requirements.model.Ask;
+import io.tandem.requirements.model.Side;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What has happened to a requirement. Stored for ever: add, never change. {@code partVersion} is the version of the edited
+ * part from this event on; {@code versions} are the versions of parts somebody judged by; {@code productVersion} is the
+ * version of the product whose owners, members and definition of ready were relied on; {@code capacities} are the posts
+ * in which a person decided.
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public sealed interface RequirementEvent {
+
+    UUID requirementId();
+
+    /** What somebody waits for from now on. */
+    default List<Ask> asks() {
+        return List.of();
+    }
+
+    /** What nobody waits for any longer. */
+    default List<UUID> endedAsks() {
+        return List.of();
+    }
+
+    /** What is written changed. */
+    sealed interface Written extends RequirementEvent {}
+
+    /** Whether a facet applies changed. */
+    sealed interface Exempted extends RequirementEvent {
+        Side side();
+    }
+
+    /** A review moved. */
+    sealed interface Reviewed extends RequirementEvent {}
+
+    /** An offer moved. */
+    sealed interface HandedOff extends RequirementEvent {
+        UUID handoffId();
+
+        Side side();
+    }
+
+    /** A facet changed hands without an acceptance. */
+    sealed interface Moved extends RequirementEvent {
+        Side side();
+
+        UUID to();
+    }
+
+    /** The work after approval moved. */
+    sealed interface Delivered extends RequirementEvent {}
+
+    /** Whether it is worked on at all changed. */
+    sealed interface Suspended extends RequirementEvent {}
+
+    /** @param holders of the facets from now on */
+    record RequirementDrafted(
+            UUID requirementId,
+            String key,
+            UUID productId,
+            String title,
+            String description,
+            @Nullable RequirementKind kind,
+            @Nullable String module,
+            @Nullable LocalDate wantedBy,
+            @Nullable Priority priority,
+            @Nullable UUID requester,
+            @Nullable Source source,
+            UUID drafter,
+            Map<Side, UUID> holders,
+            long partVersion,
+            long productVersion)
+            implements RequirementEvent {}
+
+    /** All three as they read now. */
+    record RequirementRewritten(
+            UUID requirementId,
+            String title,
+            String description,
+            @Nullable RequirementKind kind,
+            long partVersion) implements Written {}
+
+    /** To another module, or to none. */
+    record RequirementMoved(UUID requirementId, @Nullable String module, long partVersion) implements Written {}
+
+    /** All three as they are now. */
+    record RequirementPrioritised(
+            UUID requirementId,
+            @Nullable Priority priority,
+            @Nullable Rice rice,
+            @Nullable LocalDate wantedBy,
+            long partVersion)
+            implements Written {}
+
+    /**
+     * One save of one writer.
+     *
+     * @param fields those that changed, by name
+     * @param cleared names of those emptied
+     */
+    record FacetSpecified(
+            UUID requirementId, Side side, Map<String, FieldValue> fields, List<String> cleared, long partVersion)
+            implements Written {}
+
+    record CriterionAdded(UUID requirementId, UUID criterionId, Part part, String text, long partVersion)
+            implements Written {}
+
+    record CriterionReworded(UUID requirementId, UUID criterionId, Part part, String text, long partVersion)
+            implements Written {}
+
+    record CriterionDropped(UUID requirementId, UUID criterionId, Part part, String reason, long partVersion)
+            implements Written {}
+
+    /** @param to the requirement that will meet it */
+    record CriterionPostponed(UUID requirementId, UUID criterionId, Part part, UUID to, String reason, long partVersion)
+            implements Written {}
+
+    record RequirementLinked(UUID requirementId, Link.Type type, UUID to, String note) implements Written {}
+
+    record RequirementUnlinked(UUID requirementId, Link.Type type, UUID to) implements Written {}
+
+    record ExemptionProposed(
+            UUID requirementId,
+            Side side,
+            Exemption.Why why,
+            String reason,
+            @Nullable UUID providedBy,
+            @Nullable Long providerVersion,
+            UUID by,
+            List<Ask> asks,
+            long productVersion)
+            implements Exempted {}
+
+    /**
+     * From now on nobody holds the facet.
+     *
+     * @param formerHolder who did
+     */
+    record ExemptionConfirmed(
+            UUID requirementId,
+            Side side,
+            UUID by,
+            List<Addressee.Post> capacities,
+            UUID formerHolder,
+            List<UUID> endedAsks,
+            long productVersion)
+            implements Exempted {}
+
+    record ExemptionDeclined(UUID requirementId, Side side, UUID by, String reason, List<UUID> endedAsks)
+            implements Exempted {}
+
+    /** The facet applies after all and is written anew. */
+    record FacetReinstated(UUID requirementId, Side side, UUID holder, UUID by, String reason, long productVersion)
+            implements Exempted {}
+
+    /** @param sides whose halves are said to be written */
+    record RequirementSubmitted(
+            UUID requirementId,
+            List<Side> sides,
+            UUID by,
+            Map<Part, Long> versions,
+            List<Ask> asks,
+            long productVersion)
+            implements Reviewed {}
+
+    record SubmissionWithdrawn(UUID requirementId, List<Side> sides, UUID by, List<UUID> endedAsks)
+            implements Reviewed {}
+
+    /** @param recordedBy who wrote it down, where the person did not */
+    record VerdictGiven(
+            UUID requirementId,
+            UUID by,
+            @Nullable UUID recordedBy,
+            Verdict.Stance stance,
+            String text,
+            Map<Part, Long> versions,
+            List<UUID> endedAsks)
+            implements Reviewed {}
+
+    /** @param designRequired whether the definition of ready asks for a signed design */
+    record FacetApproved(
+            UUID requirementId,
+            Side side,
+            UUID by,
+            List<Addressee.Post> capacities,
+            Map<Part, Long> versions,
+            boolean designRequired,
+            List<UUID> endedAsks,
+            long productVersion)
+            implements Reviewed {}
+
+    /** An edit overtook approvals and verdicts: they count no longer and are asked for again. */
+    record ReviewLapsed(
+            UUID requirementId, List<Side> sides, List<UUID> verdictsBy, Map<Part, Long> versions, List<Ask> asks)
+            implements Reviewed {}
+
+    /**
+     * @param sides that are written further
+     *
+     * @param missing what is asked for, item by item
+     */
+    record RequirementReturned(
+            UUID requirementId,
+            List<Side> sides,
+            UUID by,
+            List<Addressee.Post> capacities,
+            String reason,
+            List<String> missing,
+            List<UUID> endedAsks,
+            long productVersion)
+            implements Reviewed {}
+
+    record HandoffOffered(
+            UUID requirementId,
+            UUID handoffId,
+            Side side,
+            Purpose purpose,
+            Handoff.Mode mode,
+            UUID giver,
+            Addressee to,
+            Instant dueAt,
+            String message,
+            HandoffPackage contents,
+            String contentHash,
+            List<Ask> asks,
+            long productVersion)
+            implements HandedOff {}
+
+    record HandoffRepacked(
+            UUID requirementId,
+            UUID handoffId,
+            Side side,
+            @Nullable String message,
+            HandoffPackage contents,
+            String contentHash,
+            List<Ask> asks,
+            List<UUID> endedAsks)
+            implements HandedOff {}
+
+    /**
+     * Somebody else changed what the package froze: it has to be packed again.
+     *
+     * @param by who changed it
+     */
+    record HandoffSuperseded(
+            UUID requirementId, UUID handoffId, Side side, UUID by, List<Ask> asks, List<UUID> endedAsks)
+            implements HandedOff {}
+
+    record HandoffAccepted(
+            UUID requirementId,
+            UUID handoffId,
+            Side side,
+            Handoff.Mode mode,
+            Purpose purpose,
+            UUID from,
+            UUID to,
+            String contentHash,
+            String text,
+            List<Reservation> reservations,
+            List<UUID> endedAsks,
+            long productVersion)
+            implements HandedOff {
+        @Override
+        public List<Ask> asks() {
+            return reservations.stream().map(Reservation::ask).toList();
+        }
+    }
+
+    record HandoffReturned(
+            UUID requirementId,
+            UUID handoffId,
+            Side side,
+            UUID by,
+            Handoff.ReturnReason reason,
+            String text,
+            List<String> missing,
+            List<UUID> endedAsks)
+            implements HandedOff {}
+
+    record HandoffCountered(
+            UUID requirementId,
+            UUID handoffId,
+            Side side,
+            UUID by,
+            String conditions,
+            List<Ask> asks,
+            List<UUID> endedAsks)
+            implements HandedOff {}
+
+    record HandoffWithdrawn(
+            UUID requirementId,
+            UUID handoffId,
+            Side side,
+            Handoff.Cause cause,
+            @Nullable String reason,
+            List<UUID> endedAsks)
+            implements HandedOff {}
+
+    record HandoffExpired(UUID requirementId, UUID handoffId, Side side, Instant dueAt, List<UUID> endedAsks)
+            implements HandedOff {}
+
+    /**
+     * The manager is asked to look.
+     *
+     * @param bounces earlier offers returned or countered in a row
+     */
+    record HandoffEscalated(
+            UUID requirementId,
+            UUID handoffId,
+            Side side,
+            int bounces,
+            @Nullable String reason,
+            List<Ask> asks) implements HandedOff {}
+
+    record ReservationCleared(UUID requirementId, UUID askId, UUID by, String note) implements RequirementEvent {
+        @Override
+        public List<UUID> endedAsks() {
+            return List.of(askId);
+        }
+    }
+
+    record FacetTakenOver(
+            UUID requirementId,
+            Side side,
+            UUID from,
+            UUID to,
+            UUID by,
+            List<Addressee.Post> capacities,
+            String reason,
+            long productVersion)
+            implements Moved {}
+
+    /** @param as the post in which the facet fell to them */
+    record FacetFellBack(
+            UUID requirementId,
+            Side side,
+            UUID from,
+            UUID to,
+            Addressee.Post as,
+            FallBackCause cause,
+            long productVersion)
+            implements Moved {}
+
+    record FacetReady(UUID requirementId, Side side, Map<Part, Long> versions, long productVersion)
+            implements Delivered {}
+
+    /** @param causes {@code approval}, {@code transfer}, {@code design}, or names of mandatory items now missing */
+    record ReadinessLost(UUID requirementId, Side side, List<String> causes, long productVersion)
+            implements Delivered {}
+
+    /** @param taskId the first build task of this facet */
+    record FacetBuildStarted(UUID requirementId, Side side, UUID taskId, Map<Part, Long> versions)
+            implements Delivered {}
+
+    /** The owner is asked to accept. */
+    record FacetBuilt(UUID requirementId, Side side, List<Ask> asks) implements Delivered {}
+
+    record CriterionJudged(
+            UUID requirementId,
+            UUID criterionId,
+            Part part,
+            Criterion.Judgement judgement,
+            @Nullable Proof proof,
+            UUID by,
+            Map<Part, Long> versions)
+            implements Delivered {}
+
+    record FacetAccepted(
+            UUID requirementId,
+            Side side,
+            UUID by,
+            List<Addressee.Post> capacities,
+            Map<Part, Long> versions,
+            List<UUID> endedAsks,
+            long productVersion)
+            implements Delivered {}
+
+    /**
+     * Back to building.
+     *
+     * @param criteria that are not met
+     */
+    record FacetRejected(
+            UUID requirementId,
+            Side side,
+            UUID by,
+            List<Addressee.Post> capacities,
+            String reason,
+            List<UUID> criteria,
+            List<UUID> endedAsks,
+            long productVersion)
+            implements Delivered {}
+
+    /** @param to {@link Life#SPECIFYING} or {@link Life#BUILDING} */
+    record FacetReopened(
+            UUID requirementId,
+            Side side,
+            Life to,
+            UUID by,
+            List<Addressee.Post> capacities,
+            String reason,
+            List<UUID> endedAsks,
+            long productVersion)
+            implements Delivered {}
+
+    /** @param percent share of users, decimal number as text */
+    record RequirementReleased(UUID requirementId, UUID releaseId, List<Side> sides, String percent)
+            implements Delivered {}
+
+    record ReleaseRolledBack(UUID requirementId, UUID releaseId, List<Side> sides) implements Delivered {}
+
+    record RequirementPaused(UUID requirementId, UUID by, String reason, List<UUID> endedAsks) implements Suspended {}
+
+    /** @param asks those that waited when it was suspended, and what fell due since */
+    record RequirementResumed(UUID requirementId, UUID by, List<Ask> asks) implements Suspended {}
+
+    record RequirementDeclined(UUID requirementId, UUID by, String reason, List<UUID> endedAsks) implements Suspended {}
+
+    record RequirementArchived(UUID requirementId, UUID by, List<UUID> endedAsks) implements Suspended {}
+}

@@ -1,0 +1,217 @@
+package io.tandem.requirements.requirement.domain;
+
+import io.tandem.ledger.model.Rule;
+
+/** Everything a requirement can refuse, with what happened and what to do about it. */
+public enum RequirementRule implements Rule {
+    REQUIREMENT_IS_KNOWN(Kind.UNKNOWN, "没有这条需求。请核对编号。", "There is no such requirement. Check the key."),
+    REQUIREMENT_IS_NEW(
+            Kind.CONFLICT, "这个标识已用于另一条需求。请换一个新的标识。", "This id belongs to another requirement. Use a new one."),
+    REQUIREMENT_IS_OPEN(
+            Kind.CONFLICT,
+            "这条需求当前为 {standing}，不能改动。请先恢复它。",
+            "This requirement is {standing}. Resume it before changing it."),
+    ACTOR_BELONGS_TO_THE_PRODUCT(
+            Kind.FORBIDDEN,
+            "你不是这个产品的成员。请联系产品经理加入。",
+            "You are not a member of this product. Ask its manager to add you."),
+    ONLY_A_SERVICE_RECORDS_THIS(
+            Kind.FORBIDDEN, "此项只由系统记录，不能手工操作。", "Only the system records this; it cannot be done by hand."),
+
+    TITLE_IS_PRESENT(Kind.INVALID, "需求需要一个标题。请填写标题。", "A requirement needs a title. Write one."),
+    TEXT_IS_PRESENT(Kind.INVALID, "{name} 不能为空。请填写内容。", "{name} is empty. Write something."),
+    TEXT_FITS(Kind.INVALID, "{name} 超出上限 {limit}。请缩短。", "{name} is longer than {limit}. Shorten it."),
+    TEXT_IS_READABLE(
+            Kind.INVALID, "{name} 含有无法保存的字符。请重新输入。", "{name} holds characters that cannot be stored. Type it again."),
+    REASON_IS_GIVEN(Kind.INVALID, "这一步需要说明原因。请写一句话。", "This step needs a reason. Say why in a sentence."),
+    NUMBER_IS_A_DECIMAL(
+            Kind.INVALID,
+            "{name} 的值“{value}”不是数字。请写成十进制数，例如 800 或 99.95。",
+            "{name} is “{value}”, which is no number. Write a decimal such as 800 or 99.95."),
+    LINK_IS_A_WEB_ADDRESS(
+            Kind.INVALID,
+            "“{link}”不是网址。请以 http:// 或 https:// 开头。",
+            "“{link}” is no web address. Start with http:// or https://."),
+    FIELD_IS_KNOWN(Kind.INVALID, "没有名为 {field} 的字段。请核对字段名。", "There is no field {field} here. Check its name."),
+    FIELD_TAKES_THIS_VALUE(
+            Kind.INVALID,
+            "字段 {field} 不接受这类值。指标填数值和单位，其余填文字；也可以填“沿用”或“不涉及”。",
+            "Field {field} takes another kind of value: a number and unit for targets, text for the rest, or same-as, or none."),
+
+    PART_VERSION_IS_THE_NEWEST(
+            Kind.STALE,
+            "{part} 已被改到第 {current} 版，你看到的是第 {expected} 版。请对照后再保存。",
+            "{part} is at version {current}, you saw {expected}. Compare the two and save again."),
+    VERSION_SEEN_IS_THE_NEWEST(
+            Kind.STALE,
+            "{part} 已是第 {current} 版，你依据的是第 {expected} 版。请看过最新内容再决定。",
+            "{part} is at version {current}, you judged version {expected}. Read the newest text first."),
+
+    REQUESTER_IS_OF_THE_PRODUCT(
+            Kind.INVALID, "提出人不是这个产品的成员。请选择成员。", "The requester is not of this product. Choose a member."),
+    EDIT_STAYS_ON_OWN_SIDE(
+            Kind.FORBIDDEN,
+            "{part} 由对方负责，你不能直接修改。请联系其负责人或当前责任人。",
+            "{part} is not yours to write. Talk to its owner or holder."),
+    FACET_APPLIES(
+            Kind.CONFLICT,
+            "{side} 部分已确认不涉及。需要时请先恢复该部分。",
+            "The {side} half does not apply. Reinstate it if it is needed."),
+    ACCEPTED_FACET_IS_REOPENED_FIRST(
+            Kind.CONFLICT, "{side} 部分已验收。要修改请先重新打开。", "The {side} half is accepted. Reopen it before changing it."),
+    CRITERION_IS_KNOWN(Kind.UNKNOWN, "没有这条验收标准。请刷新后再试。", "There is no such criterion. Read the list again."),
+    CRITERION_IS_NEW(Kind.CONFLICT, "这个标识已用于另一条验收标准。请换一个。", "This id belongs to another criterion. Use a new one."),
+    LINK_LEADS_ELSEWHERE(
+            Kind.INVALID, "需求不能指向自己。请选择另一条需求。", "A requirement cannot point at itself. Choose another one."),
+    OTHER_REQUIREMENT_IS_KNOWN(
+            Kind.INVALID,
+            "没有被引用的需求 {requirement}。请核对编号。",
+            "There is no requirement {requirement} to refer to. Check the key."),
+
+    EXEMPTION_IS_PROPOSED_ONCE(
+            Kind.CONFLICT,
+            "已有一项“不涉及”等待确认。请先等负责人答复，或撤回后重提。",
+            "Another exemption waits for the owner. Wait for the answer, or decline it first."),
+    EXEMPTION_WAS_PROPOSED(
+            Kind.CONFLICT,
+            "{side} 部分没有待确认的“不涉及”。请先提出。",
+            "No exemption of the {side} half waits for an answer. Propose it first."),
+    EXEMPTION_IS_DECIDED_BY_ITS_OWNER(
+            Kind.FORBIDDEN,
+            "是否不涉及由 {side} 负责人决定。请等其确认。",
+            "The owner of {side} decides whether it applies. Wait for them."),
+    EXEMPTION_LEAVES_A_FACET(
+            Kind.CONFLICT,
+            "前后端不能都不涉及。若都不需要，请改为不做这条需求。",
+            "One half has to apply. If neither does, decline the requirement."),
+    EXEMPTION_COMES_BEFORE_BUILDING(
+            Kind.CONFLICT,
+            "{side} 部分已开始研发，不能再标为不涉及。请先重新打开。",
+            "The {side} half is being built already. Reopen it first."),
+    EXEMPTION_NAMES_ITS_PROVIDER(
+            Kind.INVALID,
+            "“由他需求提供”要写明是哪一条，其他原因则不写。",
+            "Name the providing requirement exactly when the half is provided by one."),
+    PROVIDER_HOLDS_THAT_FACET(
+            Kind.INVALID,
+            "需求 {requirement} 自己也没有 {side} 部分。请选择真正实现它的需求。",
+            "Requirement {requirement} has no {side} half of its own. Name the one that builds it."),
+
+    SUBMISSION_COMES_FROM_THOSE_WHO_WRITE(
+            Kind.FORBIDDEN,
+            "只有起草人、当前责任人或负责人可以提交和撤回评审。",
+            "Only the drafter, a holder or an owner submits or withdraws."),
+    SUBMISSION_IS_OPEN(Kind.CONFLICT, "当前没有进行中的评审。请先提交。", "No review is going on. Submit the requirement first."),
+    FACET_WAS_SUBMITTED(
+            Kind.CONFLICT, "{side} 部分还没有提交评审。请先提交。", "The {side} half was not submitted yet. Submit it first."),
+    REVIEWER_IS_OF_THE_PRODUCT(
+            Kind.INVALID, "评审人不是这个产品的成员。请选择成员。", "This reviewer is not of the product. Choose a member."),
+    VERDICT_IS_RECORDED_BY_THE_TEAM(
+            Kind.FORBIDDEN,
+            "只有负责人、责任人或产品主管可以代为记录意见。",
+            "Only owners, holders and the manager record another's verdict."),
+    APPROVAL_COMES_FROM_THE_OWNER(
+            Kind.FORBIDDEN, "通过与退回由该侧负责人决定。请等负责人处理。", "The owner of that side approves or returns. Leave it to them."),
+
+    HANDOFF_IS_KNOWN(Kind.UNKNOWN, "没有这次移交。请刷新后再试。", "There is no such hand-off. Read the list again."),
+    HANDOFF_IS_NEW(Kind.CONFLICT, "这个标识已用于另一次移交。请换一个。", "This id belongs to another hand-off. Use a new one."),
+    HANDOFF_IS_OPEN(
+            Kind.CONFLICT,
+            "这次移交已结束（{status}）。需要时请重新发起。",
+            "This hand-off is over ({status}). Offer again if it is needed."),
+    HANDOFF_COMES_FROM_THE_HOLDER(
+            Kind.FORBIDDEN, "只有 {side} 部分的当前责任人可以移交。", "Only the holder of the {side} half hands it off."),
+    HANDOFF_COMES_FROM_ITS_GIVER(
+            Kind.FORBIDDEN, "只有移交人可以补充、撤回或上报这次移交。", "Only the giver repacks, withdraws or escalates this hand-off."),
+    HANDOFF_GOES_TO_ANOTHER(
+            Kind.INVALID, "不能移交给自己。请选择另一位接收人。", "A hand-off goes to somebody else. Choose another receiver."),
+    HANDOFF_RECEIVER_BELONGS_TO_THE_SIDE(
+            Kind.INVALID,
+            "接收人不属于 {side}。请选择该侧成员或其负责人。",
+            "The receiver is not of {side}. Choose a member or the owner of that side."),
+    HANDOFF_DUE_LIES_AHEAD(Kind.INVALID, "截止时间已过。请选择将来的时间。", "The due time has passed. Choose a later one."),
+    HANDOFF_NEEDS_COMPLETE_PACKAGE(
+            Kind.INVALID,
+            "移交单缺少 {missing}（{purpose}）。请补齐，或声明缺口和补齐日期。",
+            "The package for {purpose} lacks {missing}. Add it, or declare the gap with a date."),
+    FACET_HAS_ONE_OPEN_TRANSFER(
+            Kind.CONFLICT,
+            "{side} 部分已有一次移交在等待答复。请先撤回它。",
+            "The {side} half is on offer already. Withdraw that offer first."),
+    HANDOFF_IS_ANSWERED_BY_ITS_RECEIVER(
+            Kind.FORBIDDEN,
+            "这次移交不是给你的，只有接收人可以答复。",
+            "This hand-off is not addressed to you. Only its receiver answers."),
+    HANDOFF_ACCEPT_COMES_IN_TIME(
+            Kind.CONFLICT,
+            "已过截止时间 {dueAt}，不能再签收。请移交人重新发起。",
+            "The offer was good until {dueAt}. Ask the giver to offer again."),
+    HANDOFF_ACCEPT_NEEDS_OFFERED_PACKAGE(
+            Kind.CONFLICT,
+            "移交单内容已变（{status}），你签收的不是最新一版。请看过新版再签收。",
+            "The package changed ({status}); this is not what is offered now. Read the newest package and accept that."),
+    HANDOFF_WAITS_FOR_ITS_GIVER(
+            Kind.CONFLICT, "已退给移交人处理，等其补充后再答复。", "It is the giver's turn. Answer after they have packed it again."),
+    HANDOFF_EXPIRES_WHEN_DUE(Kind.CONFLICT, "移交在 {dueAt} 才到期。", "The offer runs until {dueAt}."),
+    RESERVATION_IS_OWED_BY_THE_TEAM(
+            Kind.INVALID,
+            "保留项的责任人不是这个产品的成员。请选择成员。",
+            "Who owes the reserved item is not of this product. Choose a member."),
+    RESERVATION_IS_KNOWN(Kind.UNKNOWN, "没有这个保留项。请刷新后再试。", "There is no such reservation. Read the list again."),
+    RESERVATION_IS_CLEARED_BY_ITS_CREDITOR(
+            Kind.FORBIDDEN, "保留项由签收人、责任人或负责人确认补齐。", "Who accepted, a holder or an owner says that it came."),
+
+    TAKE_OVER_COMES_FROM_OWNER_OR_MANAGER(
+            Kind.FORBIDDEN, "只有 {side} 负责人或产品主管可以接管。", "Only the owner of {side} or the manager takes a facet over."),
+    TAKE_OVER_GIVES_TO_THE_SIDE(
+            Kind.INVALID, "只能交给 {side} 的成员。请另选一位。", "It can only go to somebody of {side}. Choose another person."),
+    SOMEBODY_ANSWERS_FOR_THE_SIDE(
+            Kind.CONFLICT,
+            "{side} 没有负责人，产品也没有主管。请先任命。",
+            "{side} has neither an owner nor a manager. Appoint one first."),
+
+    CRITERION_IS_JUDGED_BY_ITS_SIDE(Kind.FORBIDDEN, "验收标准由其所属一侧的成员判定。", "People of the criterion's own side judge it."),
+    ACCEPTANCE_COMES_FROM_THE_OWNER(Kind.FORBIDDEN, "验收由 {side} 负责人决定。", "The owner of {side} accepts or sends back."),
+    FACET_IS_BUILT(
+            Kind.CONFLICT, "{side} 部分还没有研发完成，不能验收。", "The {side} half is not built yet; wait until planning says so."),
+    ACCEPTANCE_NEEDS_MET_CRITERIA(
+            Kind.CONFLICT,
+            "还有验收标准未通过：{criteria}。请判定、去掉或转给另一条需求。",
+            "Criteria are not met: {criteria}. Judge, drop or postpone them."),
+    REOPENING_COMES_FROM_OWNER_OR_MANAGER(
+            Kind.FORBIDDEN, "只有 {side} 负责人或产品主管可以重新打开。", "Only the owner of {side} or the manager reopens it."),
+    REOPENING_GOES_BACK(
+            Kind.CONFLICT,
+            "只能退回到更早的阶段，不能从 {from} 到 {to}。",
+            "Reopening goes back to an earlier state, not from {from} to {to}."),
+
+    SUSPENDING_COMES_FROM_OWNER_OR_MANAGER(
+            Kind.FORBIDDEN, "暂缓、不做、恢复和归档由负责人或产品主管决定。", "Owners and the manager pause, decline, resume and archive."),
+    DECLINED_IS_RESUMED_FIRST(
+            Kind.CONFLICT, "这条需求当前为 {standing}。请先恢复它。", "This requirement is {standing}. Resume it first.");
+
+    private final Kind kind;
+    private final String zh;
+    private final String en;
+
+    RequirementRule(Kind kind, String zh, String en) {
+        this.kind = kind;
+        this.zh = zh;
+        this.en = en;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

@@ -1,0 +1,9 @@
+package io.tandem.requirements.requirement.domain;
+
+/** Whether a requirement is worked on at all. Whatever is not open can be resumed. */
+public enum Standing {
+    OPEN,
+    PAUSED,
+    DECLINED,
+    ARCHIVED
+}
