@@ -1,0 +1,62 @@
+package io.tandem.platform.web;
+
+import io.tandem.ledger.CommitLog;
+import io.tandem.platform.TandemProperties;
+import java.time.Clock;
+import org.springframework.boot.webflux.autoconfigure.WebFluxRegistrations;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.reactive.config.WebFluxConfigurer;
+import org.springframework.web.reactive.result.method.annotation.ArgumentResolverConfigurer;
+import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.json.JsonMapper;
+
+/** HTTP the same way in every service. */
+@Configuration(proxyBeanMethods = false)
+public class WebConfiguration {
+
+    @Bean
+    StrictJson strictJson() {
+        return new StrictJson();
+    }
+
+    @Bean
+    ProblemHandler problemHandler(JsonMapper json) {
+        return new ProblemHandler(json);
+    }
+
+    @Bean
+    Trace trace() {
+        return new Trace();
+    }
+
+    @Bean
+    IdempotencyKeys idempotencyKeys() {
+        return new IdempotencyKeys();
+    }
+
+    @Bean
+    Answers answers(TandemProperties tandem) {
+        return new Answers(tandem.service());
+    }
+
+    @Bean
+    WebFluxConfigurer requestArguments(CommitLog log, Clock clock) {
+        return new WebFluxConfigurer() {
+            @Override
+            public void configureArgumentResolvers(ArgumentResolverConfigurer resolvers) {
+                resolvers.addCustomResolver(new RequestArguments(log, clock));
+            }
+        };
+    }
+
+    @Bean
+    WebFluxRegistrations strictQueries() {
+        return new WebFluxRegistrations() {
+            @Override
+            public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
+                return new KnownParameters();
+            }
+        };
+    }
+}
