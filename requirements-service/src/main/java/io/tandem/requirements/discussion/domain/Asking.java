@@ -14,6 +14,7 @@ import io.tandem.requirements.discussion.domain.DiscussionEvent.QuestionDropped;
 import io.tandem.requirements.model.Ask;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,7 +26,8 @@ record Asking(Map<UUID, Question> questions, UUID by, Facts facts) {
     List<DiscussionEvent> ask(AskQuestion c, Instant now) {
         Wording.check(c.text(), c.mentions(), facts);
         var blocks = c.blocks().stream().distinct().sorted().toList();
-        var ask = new Ask(c.questionId(), Ask.Kind.QUESTION, by, c.to(), c.dueAt(), blocks);
+        var due = c.dueAt() == null ? null : c.dueAt().truncatedTo(ChronoUnit.MILLIS);
+        var ask = new Ask(c.questionId(), Ask.Kind.QUESTION, by, c.to(), due, blocks);
         var known = questions.get(c.questionId());
         if (known != null) {
             require(known.ask().equals(ask) && known.text().equals(c.text()), DiscussionRule.QUESTION_IS_NEW);
@@ -33,7 +35,6 @@ record Asking(Map<UUID, Question> questions, UUID by, Facts facts) {
         }
         var person = c.to().person();
         require(person == null || facts.speaks(person), DiscussionRule.QUESTION_GOES_TO_ONE_WHO_MAY_ANSWER);
-        var due = c.dueAt();
         require(due == null || due.isAfter(now), DiscussionRule.QUESTION_IS_DUE_LATER);
         return List.of(new QuestionAsked(c.requirementId(), ask, c.text(), c.mentions(), facts.productVersion()));
     }

@@ -1,12 +1,10 @@
 package io.tandem.requirements.discussion.domain;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.tandem.requirements.model.Ask;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** @param answer null while there is none */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Question(Ask ask, String text, @Nullable Answer answer, boolean dropped) {
 
     public record Answer(UUID author, String text) {}

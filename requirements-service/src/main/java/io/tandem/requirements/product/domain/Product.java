@@ -2,7 +2,6 @@ package io.tandem.requirements.product.domain;
 
 import static io.tandem.ledger.model.RuleViolated.require;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.tandem.ledger.model.Envelope;
 import io.tandem.requirements.model.Side;
 import io.tandem.requirements.product.domain.ProductCommand.AddMember;
@@ -122,7 +121,6 @@ public record Product(@Nullable UUID id, String key, Terms terms, People people,
     }
 
     /** One person answers for both sides: what two owners must do is done once. */
-    @JsonIgnore
     public boolean isSolo() {
         var front = ownerOf(Side.FRONTEND);
         return front != null && front.equals(ownerOf(Side.BACKEND));

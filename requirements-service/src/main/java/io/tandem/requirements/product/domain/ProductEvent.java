@@ -1,6 +1,5 @@
 package io.tandem.requirements.product.domain;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.tandem.requirements.model.Side;
 import io.tandem.requirements.model.Sorted;
 import java.util.Map;
@@ -18,7 +17,6 @@ public sealed interface ProductEvent {
      *
      * @param managerId the person who manages it
      */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record ProductRegistered(
             UUID productId,
             String key,
@@ -41,7 +39,6 @@ public sealed interface ProductEvent {
         long version();
     }
 
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record ProductRewritten(
             UUID productId, String name, @Nullable String about, long version) implements TermsRevised {}
 
@@ -72,7 +69,6 @@ public sealed interface ProductEvent {
      *
      * @param previous who did before, or null where nobody was appointed and the manager answered
      */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record OwnerAppointed(
             UUID productId,
             Side side,
@@ -81,7 +77,6 @@ public sealed interface ProductEvent {
             Appointment cause) implements ProductEvent {}
 
     /** @param previous who did before, or null where the product had lost its last manager */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record ManagerAppointed(
             UUID productId, UUID person, @Nullable UUID previous, Appointment cause) implements ProductEvent {}
 

@@ -1,6 +1,5 @@
 package io.tandem.requirements.product.domain;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.tandem.requirements.model.Sorted;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -23,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  * @param makeUpDays 调休: working days although their weekday is not
  * @param source where holidays and make-up days are taken from and for which year, or null where there are none
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record WorkCalendar(
         String zone,
         DayOfWeek weekStarts,
