@@ -32,6 +32,6 @@ public final class People {
     private People() {}
 
     public static UUID id(long number) {
-        return new UUID(0x0000_0000_0000_7000L, 0x8000_0000_0000_0000L | number);
+        return new UUID(0x0198_0000_0000_7000L, 0x8000_0000_0000_0000L | number);
     }
 }

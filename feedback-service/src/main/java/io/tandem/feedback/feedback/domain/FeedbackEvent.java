@@ -16,6 +16,16 @@ public sealed interface FeedbackEvent {
 
     UUID feedbackId();
 
+    /** What somebody waits for from now on. */
+    default List<Ask> asks() {
+        return List.of();
+    }
+
+    /** What nobody waits for any longer. */
+    default List<UUID> endedAsks() {
+        return List.of();
+    }
+
     /** What the other side has to do as well. */
     record AlsoNeeded(Side side, String what) {}
 
@@ -60,7 +70,13 @@ public sealed interface FeedbackEvent {
             int weight,
             Ask ask,
             long teamVersion)
-            implements FeedbackEvent {}
+            implements FeedbackEvent {
+
+        @Override
+        public List<Ask> asks() {
+            return List.of(ask);
+        }
+    }
 
     /** @param ask present the first time: the leading side's owner owes an answer from now on */
     record FeedbackClassified(
@@ -71,7 +87,13 @@ public sealed interface FeedbackEvent {
             @Nullable Ask ask,
             List<UUID> endedAsks,
             long teamVersion)
-            implements FeedbackEvent {}
+            implements FeedbackEvent {
+
+        @Override
+        public List<Ask> asks() {
+            return ask == null ? List.of() : List.of(ask);
+        }
+    }
 
     /** @param times how often it has been re-routed, this one counted */
     record FeedbackRerouted(
@@ -84,7 +106,13 @@ public sealed interface FeedbackEvent {
             Ask ask,
             List<UUID> endedAsks,
             long teamVersion)
-            implements FeedbackEvent {}
+            implements FeedbackEvent {
+
+        @Override
+        public List<Ask> asks() {
+            return List.of(ask);
+        }
+    }
 
     /** Joint triage 会诊: both owners are asked which side leads; meanwhile the new lead holds it. */
     record TriageCalled(UUID feedbackId, List<Ask> asks, long teamVersion) implements FeedbackEvent {}
@@ -95,7 +123,13 @@ public sealed interface FeedbackEvent {
             implements FeedbackEvent {}
 
     /** The owners do not agree, or not in time: the manager is asked. */
-    record TriageReferred(UUID feedbackId, Ask ask, List<UUID> endedAsks) implements FeedbackEvent {}
+    record TriageReferred(UUID feedbackId, Ask ask, List<UUID> endedAsks) implements FeedbackEvent {
+
+        @Override
+        public List<Ask> asks() {
+            return List.of(ask);
+        }
+    }
 
     /** @param ask present where the lead, and with it the holder, changed */
     record LeadNamed(
@@ -106,12 +140,24 @@ public sealed interface FeedbackEvent {
             @Nullable Ask ask,
             List<UUID> endedAsks,
             long teamVersion)
-            implements FeedbackEvent {}
+            implements FeedbackEvent {
+
+        @Override
+        public List<Ask> asks() {
+            return ask == null ? List.of() : List.of(ask);
+        }
+    }
 
     /** @param ask absent where no answer was owed */
     record FeedbackPassed(
             UUID feedbackId, UUID to, @Nullable Ask ask, List<UUID> endedAsks, long teamVersion)
-            implements FeedbackEvent {}
+            implements FeedbackEvent {
+
+        @Override
+        public List<Ask> asks() {
+            return ask == null ? List.of() : List.of(ask);
+        }
+    }
 
     /** Held by the post of the leading side's owner again. */
     record FeedbackFellBack(
@@ -119,7 +165,13 @@ public sealed interface FeedbackEvent {
             UUID person,
             FallBackCause cause,
             @Nullable Ask ask,
-            List<UUID> endedAsks) implements FeedbackEvent {}
+            List<UUID> endedAsks) implements FeedbackEvent {
+
+        @Override
+        public List<Ask> asks() {
+            return ask == null ? List.of() : List.of(ask);
+        }
+    }
 
     record FeedbackLinked(UUID feedbackId, UUID requirementId, long teamVersion) implements FeedbackEvent {}
 
@@ -134,5 +186,11 @@ public sealed interface FeedbackEvent {
 
     record FeedbackClosed(UUID feedbackId, List<UUID> endedAsks, long teamVersion) implements FeedbackEvent {}
 
-    record FeedbackReopened(UUID feedbackId, String reason, Ask ask, long teamVersion) implements FeedbackEvent {}
+    record FeedbackReopened(UUID feedbackId, String reason, Ask ask, long teamVersion) implements FeedbackEvent {
+
+        @Override
+        public List<Ask> asks() {
+            return List.of(ask);
+        }
+    }
 }

@@ -2,6 +2,7 @@ package io.tandem.feedback.feedback.domain;
 
 import io.tandem.feedback.model.Team;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.UUID;
 
@@ -16,5 +17,6 @@ public record FeedbackFacts(Team team, Set<UUID> knownRequirements, Instant tria
 
     public FeedbackFacts {
         knownRequirements = Set.copyOf(knownRequirements);
+        triageDueAt = triageDueAt.truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -29,7 +29,6 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -99,33 +98,8 @@ class FeedbackHistoryTest {
 
     /** Every ask is opened once, and ended once by an event that names it. */
     private static void follow(FeedbackEvent event, Set<UUID> everAsked, Map<UUID, Ask> open) {
-        var ended = switch (event) {
-            case FeedbackClassified e -> e.endedAsks();
-            case FeedbackRerouted e -> e.endedAsks();
-            case TriageSpoken e -> e.endedAsks();
-            case TriageReferred e -> e.endedAsks();
-            case LeadNamed e -> e.endedAsks();
-            case FeedbackPassed e -> e.endedAsks();
-            case FeedbackFellBack e -> e.endedAsks();
-            case FeedbackAnswered e -> e.endedAsks();
-            case FeedbackReleaseTold e -> e.endedAsks();
-            case FeedbackClosed e -> e.endedAsks();
-            default -> List.<UUID>of();
-        };
-        var asked = switch (event) {
-            case FeedbackSubmitted e -> Stream.of(e.ask());
-            case FeedbackClassified e -> Stream.ofNullable(e.ask());
-            case FeedbackRerouted e -> Stream.of(e.ask());
-            case TriageCalled e -> e.asks().stream();
-            case TriageReferred e -> Stream.of(e.ask());
-            case LeadNamed e -> Stream.ofNullable(e.ask());
-            case FeedbackPassed e -> Stream.ofNullable(e.ask());
-            case FeedbackFellBack e -> Stream.ofNullable(e.ask());
-            case FeedbackReopened e -> Stream.of(e.ask());
-            default -> Stream.<Ask>of();
-        };
-        ended.forEach(ask -> assertThat(open.remove(ask)).isNotNull());
-        asked.forEach(ask -> {
+        event.endedAsks().forEach(ask -> assertThat(open.remove(ask)).isNotNull());
+        event.asks().forEach(ask -> {
             assertThat(everAsked.add(ask.id())).isTrue();
             open.put(ask.id(), ask);
         });

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** What really went live: which sides of which requirements, for what share of users. */
-public record Release(State state, UUID productId) {
+public record Release(State state, UUID productId, String name, List<Content> contents) {
 
     public enum State {
         ABSENT,
@@ -20,7 +20,7 @@ public record Release(State state, UUID productId) {
         ROLLED_BACK
     }
 
-    public static final Release NONE = new Release(State.ABSENT, new UUID(0, 0));
+    public static final Release NONE = new Release(State.ABSENT, new UUID(0, 0), "", List.of());
 
     public List<ReleaseEvent> decide(ReleaseCommand command, ReleaseFacts facts, Envelope envelope) {
         return switch (command) {
@@ -31,8 +31,8 @@ public record Release(State state, UUID productId) {
 
     public Release evolve(ReleaseEvent event) {
         return switch (event) {
-            case ReleaseMade e -> new Release(State.LIVE, e.productId());
-            case ReleaseRolledBack _ -> new Release(State.ROLLED_BACK, productId);
+            case ReleaseMade e -> new Release(State.LIVE, e.productId(), e.name(), e.contents());
+            case ReleaseRolledBack _ -> new Release(State.ROLLED_BACK, productId, name, contents);
         };
     }
 
@@ -70,8 +70,8 @@ public record Release(State state, UUID productId) {
         }
         ReleaseRule.ROLL_BACK_HAS_A_REASON.require(
                 !c.reason().isBlank() && c.reason().length() <= 2000);
-        return List.of(
-                new ReleaseRolledBack(c.releaseId(), c.reason(), facts.team().version()));
+        return List.of(new ReleaseRolledBack(
+                c.releaseId(), contents, c.reason(), facts.team().version()));
     }
 
     private static Content ordered(Content content) {

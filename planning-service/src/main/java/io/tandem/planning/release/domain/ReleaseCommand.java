@@ -2,6 +2,7 @@ package io.tandem.planning.release.domain;
 
 import io.tandem.planning.release.domain.ReleaseEvent.Content;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 
@@ -17,7 +18,13 @@ public sealed interface ReleaseCommand {
      */
     record MakeRelease(
             UUID releaseId, UUID productId, String name, List<Content> contents, int sharePercent, Instant liveAt)
-            implements ReleaseCommand {}
+            implements ReleaseCommand {
+
+        public MakeRelease {
+            contents = List.copyOf(contents);
+            liveAt = liveAt.truncatedTo(ChronoUnit.MILLIS);
+        }
+    }
 
     record RollBackRelease(UUID releaseId, String reason) implements ReleaseCommand {}
 }

@@ -31,5 +31,7 @@ public sealed interface ReleaseEvent {
             long teamVersion)
             implements ReleaseEvent {}
 
-    record ReleaseRolledBack(UUID releaseId, String reason, long teamVersion) implements ReleaseEvent {}
+    /** @param contents what is live no longer */
+    record ReleaseRolledBack(UUID releaseId, List<Content> contents, String reason, long teamVersion)
+            implements ReleaseEvent {}
 }

@@ -9,6 +9,7 @@ import io.tandem.planning.task.domain.TaskEvent.Origin;
 import io.tandem.planning.task.domain.TaskEvent.UnassignCause;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,12 @@ public sealed interface TaskCommand {
     /** Takes the task out of that person's hands, offers to that person included. */
     record UnassignTask(UUID taskId, UUID person, UnassignCause cause) implements TaskCommand {}
 
-    record OfferTask(UUID taskId, Addressee to, @Nullable Instant dueAt) implements TaskCommand {}
+    record OfferTask(UUID taskId, Addressee to, @Nullable Instant dueAt) implements TaskCommand {
+
+        public OfferTask {
+            dueAt = dueAt == null ? null : dueAt.truncatedTo(ChronoUnit.MILLIS);
+        }
+    }
 
     record WithdrawTaskOffer(UUID taskId) implements TaskCommand {}
 

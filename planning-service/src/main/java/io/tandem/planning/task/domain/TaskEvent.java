@@ -16,6 +16,16 @@ public sealed interface TaskEvent {
 
     UUID taskId();
 
+    /** What somebody waits for from now on. */
+    default List<Ask> asks() {
+        return List.of();
+    }
+
+    /** What nobody waits for any longer. */
+    default List<UUID> endedAsks() {
+        return List.of();
+    }
+
     /** Who thought of the task. */
     enum Origin {
         PERSON,
@@ -76,13 +86,37 @@ public sealed interface TaskEvent {
 
     record TaskUnassigned(UUID taskId, UUID person, UnassignCause cause, long teamVersion) implements TaskEvent {}
 
-    record TaskOffered(UUID taskId, Ask ask, long teamVersion) implements TaskEvent {}
+    record TaskOffered(UUID taskId, Ask ask, long teamVersion) implements TaskEvent {
 
-    record TaskOfferWithdrawn(UUID taskId, UUID askId, long teamVersion) implements TaskEvent {}
+        @Override
+        public List<Ask> asks() {
+            return List.of(ask);
+        }
+    }
 
-    record TaskAccepted(UUID taskId, UUID askId, UUID assignee, long teamVersion) implements TaskEvent {}
+    record TaskOfferWithdrawn(UUID taskId, UUID askId, long teamVersion) implements TaskEvent {
 
-    record TaskDeclined(UUID taskId, UUID askId, String reason, long teamVersion) implements TaskEvent {}
+        @Override
+        public List<UUID> endedAsks() {
+            return List.of(askId);
+        }
+    }
+
+    record TaskAccepted(UUID taskId, UUID askId, UUID assignee, long teamVersion) implements TaskEvent {
+
+        @Override
+        public List<UUID> endedAsks() {
+            return List.of(askId);
+        }
+    }
+
+    record TaskDeclined(UUID taskId, UUID askId, String reason, long teamVersion) implements TaskEvent {
+
+        @Override
+        public List<UUID> endedAsks() {
+            return List.of(askId);
+        }
+    }
 
     record TaskStarted(UUID taskId, long teamVersion) implements TaskEvent {}
 
@@ -113,12 +147,24 @@ public sealed interface TaskEvent {
     record TaskResumed(UUID taskId) implements TaskEvent {}
 
     /** @param cause the id of the event, of whichever service, that changed what the task rests on */
-    record TaskMarkedSuspect(UUID taskId, UUID cause, Ask ask) implements TaskEvent {}
+    record TaskMarkedSuspect(UUID taskId, UUID cause, Ask ask) implements TaskEvent {
+
+        @Override
+        public List<Ask> asks() {
+            return List.of(ask);
+        }
+    }
 
     record TaskRechecked(
             UUID taskId,
             UUID askId,
             Answer answer,
             @Nullable String note,
-            long teamVersion) implements TaskEvent {}
+            long teamVersion) implements TaskEvent {
+
+        @Override
+        public List<UUID> endedAsks() {
+            return List.of(askId);
+        }
+    }
 }

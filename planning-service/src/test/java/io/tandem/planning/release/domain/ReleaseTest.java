@@ -46,7 +46,7 @@ class ReleaseTest {
             10,
             NOW,
             7);
-    static final ReleaseRolledBack ROLLED_BACK = new ReleaseRolledBack(RELEASE, "支付成功率下降", 7);
+    static final ReleaseRolledBack ROLLED_BACK = new ReleaseRolledBack(RELEASE, MADE.contents(), "支付成功率下降", 7);
     static final Set<ReleaseRule> REFUSED = EnumSet.noneOf(ReleaseRule.class);
 
     static MakeRelease make(String name, List<Content> contents, int share, Instant at) {

@@ -97,19 +97,8 @@ class TaskHistoryTest {
 
     /** Every ask is opened once, and ended once by an event that names it. */
     private static void follow(TaskEvent event, Set<UUID> everAsked, Set<UUID> open) {
-        var asked = switch (event) {
-            case TaskOffered e -> List.of(e.ask().id());
-            case TaskMarkedSuspect e -> List.of(e.ask().id());
-            default -> List.<UUID>of();
-        };
-        var ended = switch (event) {
-            case TaskAccepted e -> List.of(e.askId());
-            case TaskDeclined e -> List.of(e.askId());
-            case TaskOfferWithdrawn e -> List.of(e.askId());
-            case TaskRechecked e -> List.of(e.askId());
-            case TaskCancelled e -> e.endedAsks();
-            default -> List.<UUID>of();
-        };
+        var asked = event.asks().stream().map(Ask::id).toList();
+        var ended = event.endedAsks();
         asked.forEach(ask -> assertThat(everAsked.add(ask)).isTrue());
         open.addAll(asked);
         ended.forEach(ask -> assertThat(open.remove(ask)).isTrue());

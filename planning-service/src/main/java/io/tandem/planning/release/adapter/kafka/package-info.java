@@ -1,0 +1,5 @@
+/** What others learn of a release. */
+@NullMarked
+package io.tandem.planning.release.adapter.kafka;
+
+import org.jspecify.annotations.NullMarked;
