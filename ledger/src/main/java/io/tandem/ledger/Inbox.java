@@ -39,7 +39,7 @@ public final class Inbox implements StreamableMessageSource<TrackedEventMessage<
     private final MongoCollection<Document> early;
     private final InboxWriter writer;
     private final InboxMarks marks;
-    private final Scheduler thread = Schedulers.newSingle("inbox", true);
+    private final Scheduler thread = Schedulers.newBoundedElastic(1, Integer.MAX_VALUE, "inbox", 60, true);
     private final Signal appended = new Signal();
 
     public Inbox(MongoDatabase db, Clock clock) {

@@ -92,7 +92,7 @@ public class KafkaConfiguration {
     }
 
     @Bean
-    @ConditionalOnProperty("tandem.kafka.reads")
+    @ConditionalOnProperty("tandem.kafka.reads[0]")
     ConcurrentMessageListenerContainer<String, byte[]> inboxReceiver(
             TandemProperties tandem, Inbox inbox, Producer<String, byte[]> producer, MeterRegistry meters) {
         var consumers = new DefaultKafkaConsumerFactory<>(

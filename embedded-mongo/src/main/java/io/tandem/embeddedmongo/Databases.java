@@ -1,0 +1,43 @@
+package io.tandem.embeddedmongo;
+
+import de.bwaldvogel.mongo.oplog.NoopOplog;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** The databases in the store by name. */
+final class Databases {
+
+    private final Store store;
+    private final Map<String, StoredDatabase> byName = new ConcurrentHashMap<>();
+
+    /** Opens what stands in the file; before the first command. */
+    Databases(Store store) {
+        this.store = store;
+        StoredDatabase.namesIn(store).forEach(this::existingOrNew);
+    }
+
+    @Nullable
+    StoredDatabase existing(String name) {
+        return byName.get(name);
+    }
+
+    /** Under the write lock. */
+    StoredDatabase existingOrNew(String name) {
+        return byName.computeIfAbsent(name, missing -> new StoredDatabase(missing, store));
+    }
+
+    /** Under the write lock. */
+    void drop(String name) {
+        var database = byName.remove(name);
+        if (database != null) {
+            database.drop(NoopOplog.get());
+        }
+    }
+
+    List<String> names() {
+        return List.copyOf(new TreeMap<>(byName).keySet());
+    }
+}

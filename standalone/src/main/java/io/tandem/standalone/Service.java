@@ -1,0 +1,47 @@
+package io.tandem.standalone;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * One Spring application of the house.
+ *
+ * @param name its spring.config.name, its name in sentences and in the log
+ * @param port where it serves; the metrics are served on {@code managementPort}
+ */
+record Service(String name, Class<?> application, int port, int managementPort) {
+
+    /** In the order of their stopping; they start together. */
+    static final List<Service> ALL = List.of();
+
+    ConfigurableApplicationContext start(Ports ports) {
+        return new SpringApplicationBuilder(application)
+                .web(WebApplicationType.REACTIVE)
+                .registerShutdownHook(false)
+                .run(settings(ports).entrySet().stream()
+                        .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                        .toArray(String[]::new));
+    }
+
+    /** What one JVM and shifted ports ask for; everything else stands in the service's own file. */
+    private Map<String, Object> settings(Ports ports) {
+        var settings = new LinkedHashMap<String, Object>();
+        settings.put("spring.config.name", name);
+        settings.put("spring.main.banner-mode", "off");
+        settings.put("spring.jmx.enabled", false);
+        settings.put("spring.application.admin.enabled", false);
+        settings.put("spring.lifecycle.timeout-per-shutdown-phase", "3s");
+        settings.put("server.address", "127.0.0.1");
+        settings.put("server.port", port + ports.offset());
+        settings.put("management.server.address", "127.0.0.1");
+        settings.put("management.server.port", managementPort + ports.offset());
+        settings.put("tandem.mongo.uri", "mongodb://127.0.0.1:" + ports.mongo());
+        settings.put("tandem.kafka.bootstrap", "127.0.0.1:" + ports.kafka());
+        settings.put("tandem.security.jwks", "http://127.0.0.1:" + ports.gateway() + "/.well-known/jwks.json");
+        return settings;
+    }
+}

@@ -1,0 +1,91 @@
+package io.tandem.standalone;
+
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.LoggerFactory;
+
+/** Starts everything in this JVM and keeps it running until somebody stops it; see {@link Options} for what it takes. */
+public final class Standalone {
+    private static final Duration PATIENCE_AT_STOP = Duration.ofSeconds(9);
+
+    private final Options options;
+    private final DataFolder data;
+    private final CountDownLatch stopped = new CountDownLatch(1);
+    private final RunningSystem system = new RunningSystem();
+
+    private Standalone(Options options, DataFolder data) {
+        this.options = options;
+        this.data = data;
+    }
+
+    public static void main(String[] arguments) {
+        try {
+            var options = Options.parse(arguments);
+            var data = options.fresh() ? DataFolder.takeFresh(options.data()) : DataFolder.take(options.data());
+            // Before the first logger: one log file for everybody, no service sets up logging for itself.
+            System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+            System.setProperty("tandem.log", data.resolve("log").toString());
+            new Standalone(options, data).run();
+        } catch (Refusal refusal) {
+            end(refusal);
+        } catch (RuntimeException | Error failure) {
+            end(Refusal.unexpected(failure));
+        }
+    }
+
+    private void run() {
+        data.requireRoom();
+        var ports = new Ports(options.portOffset());
+        ports.requireFree(Service.ALL);
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
+        system.start(data, ports);
+        Banner.ready(options, data, ports, sinceStart());
+        data.watch(Standalone::end);
+        if (options.exitAfterReady()) {
+            System.exit(0);
+        }
+        awaitStop();
+    }
+
+    /** In reverse order of starting; what does not come to an end in time is left to the stores' own durability. */
+    private void stop() {
+        Thread.ofPlatform().daemon().name("stop-watch").start(this::haltWhenOverdue);
+        system.close();
+        data.close();
+        stopped.countDown();
+        Banner.stopped();
+    }
+
+    private void haltWhenOverdue() {
+        try {
+            if (!stopped.await(PATIENCE_AT_STOP.toSeconds(), TimeUnit.SECONDS)) {
+                Runtime.getRuntime().halt(0);
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void awaitStop() {
+        try {
+            stopped.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Duration sinceStart() {
+        return Duration.ofMillis(System.currentTimeMillis()
+                - ManagementFactory.getRuntimeMXBean().getStartTime());
+    }
+
+    private static void end(Refusal refusal) {
+        if (refusal.getCause() != null && System.getProperty("tandem.log") != null) {
+            LoggerFactory.getLogger(Standalone.class).info("{}", refusal.sentence(), refusal.getCause());
+        }
+        Banner.refused(refusal);
+        System.exit(refusal.kind.exitCode);
+    }
+}

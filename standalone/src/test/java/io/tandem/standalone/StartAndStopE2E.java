@@ -1,0 +1,63 @@
+package io.tandem.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StartAndStopE2E {
+
+    @TempDir
+    Path data;
+
+    @Test
+    void a_second_start_on_the_same_folder_is_refused_and_the_first_goes_on() throws IOException {
+        try (var first = TandemProcess.ready(data, TandemProcess.freeOffset())) {
+            var second = TandemProcess.launch(data, TandemProcess.freeOffset());
+            assertThat(second.exitCode()).isEqualTo(11);
+            assertThat(second.output().lines()).hasSize(1);
+            assertThat(second.output()).contains("Another Tandem", data.toString());
+
+            var elsewhere = TandemProcess.launch(data.resolve("other"), first.offset());
+            assertThat(elsewhere.exitCode()).isEqualTo(10);
+            assertThat(elsewhere.output().lines()).hasSize(1);
+            assertThat(elsewhere.output()).contains(String.valueOf(19092 + first.offset()), "Kafka controller");
+
+            first.stop();
+            assertThat(first.output()).endsWith("Tandem has stopped.").doesNotContain("Exception");
+        }
+        assertThat(Files.readString(data.resolve("log/tandem.log"))).doesNotContain(" ERROR ");
+    }
+
+    @Test
+    void after_kill_9_it_starts_again() {
+        var offset = TandemProcess.freeOffset();
+        TandemProcess.ready(data, offset).kill();
+        try (var again = TandemProcess.ready(data, offset)) {
+            assertThat(again.output()).doesNotContain("Exception");
+        }
+    }
+
+    @Test
+    void a_full_disk_is_one_sentence() {
+        var full = TandemProcess.launch(data, TandemProcess.freeOffset(), "-Dtandem.disk-reserve-mb=1000000000");
+        assertThat(full.exitCode()).isEqualTo(12);
+        assertThat(full.output().lines()).hasSize(1);
+        assertThat(full.output()).contains("The disk is full");
+    }
+
+    @Test
+    void one_taken_port_is_named() throws IOException {
+        var offset = TandemProcess.freeOffset();
+        try (var taken = new ServerSocket(19092 + offset, 1, InetAddress.getLoopbackAddress())) {
+            var refused = TandemProcess.launch(data, offset);
+            assertThat(refused.exitCode()).isEqualTo(10);
+            assertThat(refused.output()).contains(taken.getLocalPort() + " (Kafka)");
+        }
+    }
+}
