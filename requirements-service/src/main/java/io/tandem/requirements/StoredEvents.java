@@ -1,0 +1,22 @@
+package io.tandem.requirements;
+
+import io.tandem.ledger.EventTypes;
+import io.tandem.requirements.discussion.domain.DiscussionEvent;
+import io.tandem.requirements.product.domain.ProductEvent;
+import io.tandem.requirements.requirement.domain.RequirementEvent;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Everything this service stores. */
+@Configuration(proxyBeanMethods = false)
+class StoredEvents {
+
+    @Bean
+    EventTypes eventTypes() {
+        return EventTypes.builder()
+                .events(ProductEvent.class)
+                .events(RequirementEvent.class)
+                .events(DiscussionEvent.class)
+                .build();
+    }
+}
