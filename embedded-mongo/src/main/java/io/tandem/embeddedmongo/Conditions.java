@@ -79,7 +79,7 @@ final class Conditions {
         var narrower = field.points == null || values.size() < field.points.size();
         if (narrower && values.stream().allMatch(Conditions::isPoint)) {
             var points = new ArrayList<byte[]>();
-            values.forEach(value -> points.add(point(value)));
+            values.forEach(value -> points.add(KeyEncoding.encode(value)));
             field.points = points;
             field.holdsNull = values.stream().anyMatch(value -> value == null);
         }
@@ -99,12 +99,6 @@ final class Conditions {
         };
     }
 
-    private static byte[] point(@Nullable Object value) {
-        return value instanceof Number number
-                ? KeyEncoding.concat(new byte[] {KeyEncoding.NUMBER}, NumberEncoding.nearest(number))
-                : KeyEncoding.encode(value);
-    }
-
     private static void addBound(Field field, @Nullable Object operand, boolean lower) {
         var kind = KeyEncoding.tagOf(operand);
         var comparable = kind == KeyEncoding.NUMBER
@@ -119,9 +113,9 @@ final class Conditions {
         }
         field.kind = kind;
         if (lower && field.lower == null) {
-            field.lower = point(operand);
+            field.lower = KeyEncoding.encode(operand);
         } else if (!lower && field.upper == null) {
-            field.upper = KeyEncoding.after(point(operand));
+            field.upper = KeyEncoding.after(KeyEncoding.encode(operand));
         }
     }
 

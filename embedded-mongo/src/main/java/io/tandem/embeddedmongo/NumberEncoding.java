@@ -24,11 +24,6 @@ final class NumberEncoding {
         return KeyEncoding.concat(sortable(nearest), rest(number, nearest));
     }
 
-    /** What all numbers with the same nearest double start with; equality of the query language looks no closer. */
-    static byte[] nearest(Number number) {
-        return sortable(number.doubleValue());
-    }
-
     private static byte[] sortable(double value) {
         var bits = Double.isNaN(value)
                 ? Long.MIN_VALUE | Long.MAX_VALUE

@@ -111,6 +111,13 @@ final class OrderedIndex extends Index<Long> {
         return IndexKeys.of(document, getKeys(), isSparse());
     }
 
+    /** The keys of the entries of a document that lies at the position. */
+    List<byte[]> entriesOf(Document document, long position) {
+        return keysOf(document).encoded().stream()
+                .map(key -> entryKey(key, position))
+                .toList();
+    }
+
     private byte[] entryKey(byte[] key, long position) {
         return unique
                 ? key
@@ -186,9 +193,7 @@ final class OrderedIndex extends Index<Long> {
     }
 
     void removeAt(Document document, long position) {
-        for (var key : keysOf(document).encoded()) {
-            table.remove(entryKey(key, position));
-        }
+        entriesOf(document, position).forEach(table::remove);
     }
 
     /** Only the index on _id says where a document lies; the others need not be asked. */
