@@ -71,13 +71,13 @@ final class Criteria {
     }
 
     static Requirement evolve(Requirement r, CriterionAdded e) {
-        var added = new Criterion(e.criterionId(), e.part(), e.text(), null);
+        var added = new Criterion(e.criterionId(), e.part(), e.text(), null, null);
         var all = Stream.concat(r.criteria().stream(), Stream.of(added)).toList();
         return Writing.versioned(r.withCriteria(all), e.part(), e.partVersion());
     }
 
     static Requirement evolve(Requirement r, CriterionReworded e) {
-        var reworded = new Criterion(e.criterionId(), e.part(), e.text(), null);
+        var reworded = new Criterion(e.criterionId(), e.part(), e.text(), null, null);
         return Writing.versioned(replaced(r, reworded), e.part(), e.partVersion());
     }
 

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param judgement null until judged; rewording takes a judgement back
  */
 public record Criterion(
-        UUID id, Part part, String text, @Nullable Judgement judgement) {
+        UUID id,
+        Part part,
+        String text,
+        @Nullable Judgement judgement,
+        @Nullable Proof proof) {
 
     public enum Judgement {
         PASS,
@@ -18,7 +22,7 @@ public record Criterion(
         BLOCKED
     }
 
-    Criterion judged(@Nullable Judgement newest) {
-        return new Criterion(id, part, text, newest);
+    Criterion judged(@Nullable Judgement newest, @Nullable Proof shown) {
+        return new Criterion(id, part, text, newest, shown);
     }
 }

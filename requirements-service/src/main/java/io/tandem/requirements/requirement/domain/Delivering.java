@@ -63,7 +63,7 @@ final class Delivering {
             case FacetAccepted e -> built(r, e.side(), Facet.Build.ACCEPTED);
             case FacetRejected e -> built(r, e.side(), Facet.Build.STARTED);
             case CriterionJudged e ->
-                Criteria.replaced(r, r.criterion(e.criterionId()).orElseThrow().judged(e.judgement()));
+                Criteria.replaced(r, r.criterion(e.criterionId()).orElseThrow().judged(e.judgement(), e.proof()));
             case FacetReopened e -> reopened(r, e);
             case RequirementReleased e -> {
                 var others =
@@ -105,7 +105,7 @@ final class Delivering {
         var part = Part.of(e.side());
         return r.with(e.side(), back)
                 .withCriteria(r.criteria().stream()
-                        .map(c -> c.part() == part ? c.judged(null) : c)
+                        .map(c -> c.part() == part ? c.judged(null, null) : c)
                         .toList());
     }
 
@@ -149,7 +149,8 @@ final class Delivering {
         if (proof != null) {
             Texts.fits("proof", proof.text(), Texts.NOTE);
             Texts.address(proof.link());
-        } else if (c.judgement() == criterion.judgement()) {
+        }
+        if (criterion.equals(criterion.judged(c.judgement(), proof))) {
             return List.of();
         }
         return List.of(new CriterionJudged(

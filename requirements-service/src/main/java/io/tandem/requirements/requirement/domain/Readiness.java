@@ -37,9 +37,6 @@ final class Readiness {
         if (facet.approval() == null) {
             lacking.add("approval");
         }
-        if (s.team().designRequired()) {
-            lacking.add("design");
-        }
         if (r.openTransfer(side).isPresent()) {
             lacking.add("transfer");
         }

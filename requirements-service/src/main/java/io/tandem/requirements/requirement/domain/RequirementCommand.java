@@ -4,6 +4,7 @@ import io.tandem.requirements.model.Addressee;
 import io.tandem.requirements.model.Side;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -132,7 +133,11 @@ public sealed interface RequirementCommand {
             List<String> questions,
             List<Gap> gaps,
             Map<Part, Long> seen)
-            implements HandingOff {}
+            implements HandingOff {
+        public OfferHandoff {
+            dueAt = dueAt.truncatedTo(ChronoUnit.MILLIS);
+        }
+    }
 
     /** Freezes the facet anew, answers a counter, or takes up what somebody else changed. */
     record RepackHandoff(
@@ -150,7 +155,11 @@ public sealed interface RequirementCommand {
             implements HandingOff {}
 
     /** @param askId of the new ask */
-    record Reserved(UUID askId, String text, UUID owedBy, Instant dueAt) {}
+    record Reserved(UUID askId, String text, UUID owedBy, Instant dueAt) {
+        public Reserved {
+            dueAt = dueAt.truncatedTo(ChronoUnit.MILLIS);
+        }
+    }
 
     record ReturnHandoff(
             UUID requirementId, UUID handoffId, Handoff.ReturnReason reason, String text, List<String> missing)

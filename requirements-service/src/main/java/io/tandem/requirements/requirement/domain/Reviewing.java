@@ -202,7 +202,7 @@ final class Reviewing {
                     s.actor(),
                     s.capacities(),
                     r.versions(List.of(side)),
-                    s.team().designRequired(),
+                    s.team().asksForDesign(side),
                     asks,
                     s.team().version()));
         }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param owners by side; a side without an owner is answered for by the manager
  * @param manager null where the product lost its last one and an administrator has to name another
  * @param members active ones
- * @param definitionOfReady by side, the names of what must be filled: fields and {@code criteria}
- * @param designRequired whether a facet needs a signed design before it is ready
+ * @param definitionOfReady by side, the names of what must be there: fields, {@code criteria}, and {@code design} where a
+ *     signed design is asked for
  */
 public record Team(
         UUID productId,
@@ -24,8 +24,7 @@ public record Team(
         Map<Side, UUID> owners,
         @Nullable UUID manager,
         Map<UUID, Member> members,
-        Map<Side, List<String>> definitionOfReady,
-        boolean designRequired) {
+        Map<Side, List<String>> definitionOfReady) {
 
     /** @param sides those this person works on; a reporter of no side only reports */
     public record Member(Set<Side> sides, boolean reporter) {}
@@ -62,6 +61,10 @@ public record Team(
                 .map(Addressee.Post::ownerOf)
                 .toList();
         return owned.isEmpty() && person.equals(manager) ? List.of(Addressee.Post.MANAGER) : owned;
+    }
+
+    boolean asksForDesign(Side side) {
+        return mandatory(side).contains("design");
     }
 
     List<String> mandatory(Side side) {

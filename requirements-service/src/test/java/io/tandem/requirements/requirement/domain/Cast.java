@@ -75,8 +75,7 @@ final class Cast {
                         FE_DEV, new Team.Member(Set.of(Side.FRONTEND), false),
                         BE_DEV, new Team.Member(Set.of(Side.BACKEND), false),
                         REPORTER, new Team.Member(Set.of(), true)),
-                READY,
-                false);
+                READY);
     }
 
     static DraftRequirement draft() {
