@@ -14,6 +14,7 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
 
 /** Lends a {@link Discussion} to Axon. It carries no rule of its own. */
 @Aggregate(
@@ -24,7 +25,8 @@ import org.axonframework.spring.stereotype.Aggregate;
 class DiscussionAggregate {
 
     @AggregateIdentifier
-    String stream = "";
+    @SuppressWarnings("UnusedVariable") // Axon reads it, and expects null until the first event
+    private @Nullable String stream;
 
     private Discussion discussion = Discussion.NONE;
 

@@ -13,6 +13,7 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
 
 /** Lends a {@link Product} to Axon. It carries no rule of its own. */
 @Aggregate(
@@ -23,7 +24,8 @@ import org.axonframework.spring.stereotype.Aggregate;
 class ProductAggregate {
 
     @AggregateIdentifier
-    String stream = "";
+    @SuppressWarnings("UnusedVariable") // Axon reads it, and expects null until the first event
+    private @Nullable String stream;
 
     private Product product = Product.NONE;
 
