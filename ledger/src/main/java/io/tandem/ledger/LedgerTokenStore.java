@@ -66,8 +66,12 @@ public final class LedgerTokenStore implements TokenStore {
         if (fetchSegments(processor).length > 0) {
             throw new UnableToClaimTokenException("Segments of " + processor + " are there already.");
         }
-        for (int segment = 0; segment < segmentCount; segment++) {
-            initializeSegment(initial, processor, segment);
+        try {
+            for (int segment = 0; segment < segmentCount; segment++) {
+                initializeSegment(initial, processor, segment);
+            }
+        } catch (UnableToInitializeTokenException e) { // another instance was first: its processor asks again
+            throw new UnableToClaimTokenException(e.getMessage(), e);
         }
     }
 

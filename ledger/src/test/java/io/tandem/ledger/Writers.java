@@ -2,6 +2,7 @@ package io.tandem.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,8 +12,8 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntPredicate;
 
 /** Writers that append to shared streams at once, and what must be true of a log afterwards. */
 final class Writers {
@@ -25,22 +26,25 @@ final class Writers {
     }
 
     static Map<UUID, Long> run(List<CommitLog> logs, int writers, int streams, int commits) {
+        return run(logs, writers, streams, i -> i < commits / writers);
+    }
+
+    /** Each writer goes on while {@code more} holds for the number it has written; a store that is away is waited for. */
+    static Map<UUID, Long> run(List<CommitLog> logs, int writers, int streams, IntPredicate more) {
         long seed = System.nanoTime();
         System.out.println("Writers' seed: " + seed);
         var acknowledged = new ConcurrentHashMap<UUID, Long>();
-        var running = new ArrayList<Future<?>>();
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int w = 0; w < writers; w++) {
-                var log = logs.get(w % logs.size());
-                var random = new Random(seed + w);
-                running.add(threads.submit(() -> {
-                    for (int i = 0; i < commits / writers; i++) {
-                        write(log, Toys.stream(random.nextInt(streams)), 1 + random.nextInt(3), acknowledged);
-                    }
-                }));
-            }
+        var running = new ArrayList<Background<Void>>();
+        for (int w = 0; w < writers; w++) {
+            var log = logs.get(w % logs.size());
+            var random = new Random(seed + w);
+            running.add(Background.run(() -> {
+                for (int i = 0; more.test(i); i++) {
+                    write(log, Toys.stream(random.nextInt(streams)), 1 + random.nextInt(3), acknowledged);
+                }
+            }));
         }
-        running.forEach(Writers::get);
+        running.forEach(Background::result);
         return acknowledged;
     }
 
@@ -77,24 +81,19 @@ final class Writers {
 
     private static void write(CommitLog log, String stream, int events, Map<UUID, Long> acknowledged) {
         while (true) {
-            var commit = Toys.commit(stream, log.lastSequence(stream).block() + 1, events);
             try {
+                var commit = Toys.commit(stream, log.lastSequence(stream).block() + 1, events);
                 acknowledged.put(
                         commit.metadata().commitId(), log.append(commit).join().position());
                 return;
             } catch (CompletionException e) {
-                if (!(e.getCause() instanceof StreamMovedException)) {
+                if (!(e.getCause() instanceof StreamMovedException)
+                        && !(e.getCause() instanceof StoreUnavailableException)) {
                     throw e;
                 }
+            } catch (StoreUnavailableException e) {
+                LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
             }
-        }
-    }
-
-    private static void get(Future<?> future) {
-        try {
-            future.get();
-        } catch (Exception e) {
-            throw new AssertionError(e);
         }
     }
 }
