@@ -60,6 +60,18 @@ class ComposeTest {
     }
 
     @Test
+    void our_images_are_those_that_jib_builds() {
+        var built = Pattern.compile("<to><image>(.+)</image></to>").matcher(Yaml.text(Yaml.ROOT.resolve("pom.xml")));
+        assertThat(built.find()).isTrue();
+        assertThat(Manifests.SERVICES).allSatisfy(name -> {
+            var module = name.equals("gateway") ? name : name + "-service";
+            assertThat(Yaml.text(Yaml.ROOT.resolve(module + "/pom.xml"))).contains("<jib.skip>false</jib.skip>");
+            assertThat(Yaml.string(FILE, "services/" + name + "/image"))
+                    .isEqualTo(built.group(1).replace("${project.artifactId}", module));
+        });
+    }
+
+    @Test
     void every_mounted_file_is_there_and_every_dependency_is_a_service() {
         services().forEach(service -> {
             var content = Yaml.map(service.getValue());
