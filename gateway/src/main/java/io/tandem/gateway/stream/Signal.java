@@ -1,7 +1,0 @@
-package io.tandem.gateway.stream;
-
-/** What makes a stream look whether something is due. */
-enum Signal {
-    NEWS,
-    HEARTBEAT
-}

@@ -1,0 +1,5 @@
+/** Read model: what changed, from what to what, by whom, when and why. */
+@NullMarked
+package io.tandem.requirements.history;
+
+import org.jspecify.annotations.NullMarked;
