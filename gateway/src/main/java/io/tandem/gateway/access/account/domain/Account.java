@@ -31,6 +31,7 @@ import io.tandem.gateway.access.account.domain.AccountEvent.InvitationRenewed;
 import io.tandem.gateway.access.account.domain.AccountEvent.PasswordChanged;
 import io.tandem.gateway.access.account.domain.AccountEvent.PasswordSet;
 import io.tandem.ledger.model.Envelope;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -62,6 +63,11 @@ public record Account(
 
     public boolean exists() {
         return !login.isEmpty();
+    }
+
+    /** Whether a one-time link with this hash would set the password at that instant. */
+    public boolean opensTo(String invitationHash, Instant at) {
+        return invitation != null && invitation.opens(invitationHash, at);
     }
 
     public List<AccountEvent> decide(AccountCommand command, Facts facts, Envelope envelope) {
@@ -125,7 +131,7 @@ public record Account(
     }
 
     private List<AccountEvent> accept(AcceptInvitation c, Envelope envelope) {
-        require(invitation != null && invitation.opens(c.invitationHash(), envelope.decidedAt()), INVITATION_IS_OPEN);
+        require(opensTo(c.invitationHash(), envelope.decidedAt()), INVITATION_IS_OPEN);
         return List.of(new PasswordSet(c.personId(), c.credentialId()));
     }
 

@@ -1,0 +1,25 @@
+package io.tandem.gateway.access;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How people come in.
+ *
+ * @param publicUrl where browsers reach the gateway; begins one-time links, and says whether cookies travel over TLS
+ * @param session how long a sign-in lasts
+ * @param invitation how long a one-time link opens
+ * @param linkFile where the first administrator's link is also written, for the program that started the gateway
+ * @param plainHttp allows sign-in over unencrypted HTTP on addresses other than loopback; for closed networks only
+ */
+@ConfigurationProperties("tandem.sign-in")
+public record SignInProperties(
+        @DefaultValue("http://127.0.0.1:8080") URI publicUrl,
+        @DefaultValue("12h") Duration session,
+        @DefaultValue("7d") Duration invitation,
+        @Nullable Path linkFile,
+        @DefaultValue("false") boolean plainHttp) {}

@@ -1,0 +1,53 @@
+package io.tandem.gateway.access.identity;
+
+import io.tandem.platform.web.ProblemHandler;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
+import org.springframework.security.config.web.server.ServerHttpSecurity;
+import org.springframework.security.web.server.SecurityWebFilterChain;
+import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
+
+/** What may be seen by anybody; for everything else somebody must be signed in. */
+@Configuration(proxyBeanMethods = false)
+class GatewaySecurity {
+
+    private static final String[] OPEN = {
+        "/",
+        "/favicon.svg",
+        "/assets/**",
+        "/.well-known/jwks.json",
+        "/v3/api-docs/**",
+        "/swagger-ui.html",
+        "/swagger-ui/**",
+        "/webjars/**"
+    };
+
+    @Bean
+    SecurityWebFilterChain gatewayDoor(
+            ServerHttpSecurity http, Admissions admissions, SessionCookies cookies, ProblemHandler problems) {
+        return http.csrf(
+                        ServerHttpSecurity.CsrfSpec
+                                ::disable) // IdentityFilter asks for its own token, bound to the session
+                .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
+                .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
+                .logout(ServerHttpSecurity.LogoutSpec::disable)
+                .headers(ServerHttpSecurity.HeaderSpec::disable) // see edge.SecurityHeaders
+                .requestCache(ServerHttpSecurity.RequestCacheSpec::disable)
+                .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
+                .addFilterAt(new IdentityFilter(admissions, cookies), SecurityWebFiltersOrder.AUTHENTICATION)
+                .authorizeExchange(exchanges -> exchanges
+                        .pathMatchers(HttpMethod.GET, OPEN)
+                        .permitAll()
+                        .pathMatchers("/welcome/*", "/api/v1/invitations/*")
+                        .permitAll()
+                        .pathMatchers(HttpMethod.POST, "/api/v1/session")
+                        .permitAll()
+                        .anyExchange()
+                        .authenticated())
+                .exceptionHandling(e -> e.authenticationEntryPoint(
+                        (exchange, _) -> problems.write(exchange, ProblemHandler.unauthenticated())))
+                .build();
+    }
+}

@@ -1,0 +1,29 @@
+package io.tandem.gateway.access.signing;
+
+import com.nimbusds.jose.jwk.JWKSet;
+import java.util.Map;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** The public halves of the signing keys (RFC 7517). */
+@RestController
+final class KeysController {
+
+    private final SigningKeys keys;
+
+    KeysController(SigningKeys keys) {
+        this.keys = keys;
+    }
+
+    @GetMapping(path = "/.well-known/jwks.json", produces = MediaType.APPLICATION_JSON_VALUE)
+    Mono<ResponseEntity<Map<String, Object>>> keys() {
+        return keys.current()
+                .map(key -> ResponseEntity.ok()
+                        .cacheControl(CacheControl.noCache())
+                        .body(new JWKSet(key.toPublicJWK()).toJSONObject(true)));
+    }
+}

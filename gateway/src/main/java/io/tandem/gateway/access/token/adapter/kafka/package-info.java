@@ -1,0 +1,5 @@
+/** Tokens' stored events as the outside may know them: that something happened, and nothing else. */
+@NullMarked
+package io.tandem.gateway.access.token.adapter.kafka;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,162 @@
+package io.tandem.gateway.stream;
+
+import io.tandem.platform.TandemProperties;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.WakeupException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads the four topics along, all partitions, in no group: every instance sees everything and commits nothing. At
+ * start it reads back a bounded number of records, so that streams can be resumed across a restart of the gateway.
+ */
+@Component
+final class TopicReader implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TopicReader.class);
+    private static final Duration POLL = Duration.ofMillis(250);
+    private static final Duration LOOK_FOR_PARTITIONS = Duration.ofSeconds(2);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final int READ_BACK = Changes.KEPT / 2;
+
+    private final Changes changes;
+    private final String bootstrap;
+    private final Set<TopicPartition> assigned = new HashSet<>();
+    private volatile @Nullable Thread thread;
+    private volatile @Nullable Consumer<String, byte[]> consumer;
+
+    TopicReader(Changes changes, TandemProperties tandem) {
+        this.changes = changes;
+        this.bootstrap = tandem.kafka().bootstrap();
+    }
+
+    @Override
+    public void start() {
+        thread = Thread.ofPlatform().daemon().name("stream-reader").start(this::run);
+    }
+
+    private void run() {
+        try (var kafka = new KafkaConsumer<>(
+                Map.<String, Object>of(
+                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                        bootstrap,
+                        ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                        false,
+                        ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                        "earliest",
+                        ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
+                        false,
+                        ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+                        5_000),
+                new StringDeserializer(),
+                new ByteArrayDeserializer())) {
+            consumer = kafka;
+            readBack(kafka);
+            readAlong(kafka);
+        } catch (WakeupException | InterruptException _) {
+            LOG.debug("the stream's reader stops");
+        }
+    }
+
+    private void readBack(Consumer<String, byte[]> kafka) {
+        while (thread != null) {
+            try {
+                var partitions = partitions(kafka);
+                if (partitions.isEmpty()) {
+                    Thread.sleep(PAUSE);
+                    continue;
+                }
+                assigned.addAll(partitions);
+                kafka.assign(assigned);
+                changes.begin(lastRecords(kafka));
+                return;
+            } catch (KafkaException e) {
+                LOG.warn("the broker does not answer yet: {}", e.getMessage());
+            } catch (InterruptedException _) {
+                return;
+            }
+        }
+    }
+
+    private List<Change> lastRecords(Consumer<String, byte[]> kafka) {
+        var beginnings = kafka.beginningOffsets(assigned);
+        var ends = kafka.endOffsets(assigned);
+        ends.forEach((partition, end) ->
+                kafka.seek(partition, Math.max(beginnings.getOrDefault(partition, 0L), end - READ_BACK)));
+        var found = new ArrayList<Change>();
+        while (thread != null && ends.entrySet().stream().anyMatch(e -> kafka.position(e.getKey()) < e.getValue())) {
+            kafka.poll(POLL).forEach(record -> Change.of(record).ifPresent(found::add));
+        }
+        return found;
+    }
+
+    private void readAlong(Consumer<String, byte[]> kafka) {
+        var lookedAt = System.nanoTime();
+        while (thread != null) {
+            try {
+                kafka.poll(POLL).forEach(record -> Change.of(record).ifPresent(changes::accept));
+                changes.tick();
+                if (System.nanoTime() - lookedAt > LOOK_FOR_PARTITIONS.toNanos()) {
+                    lookedAt = System.nanoTime();
+                    readNewPartitions(kafka);
+                }
+            } catch (WakeupException | InterruptException e) {
+                throw e;
+            } catch (KafkaException e) {
+                LOG.warn("the stream's reader tries again: {}", e.getMessage());
+            }
+        }
+    }
+
+    /** Topics that were made, or partitions that were added, after the start: from their beginning. */
+    private void readNewPartitions(Consumer<String, byte[]> kafka) {
+        var added = new HashSet<>(partitions(kafka));
+        added.removeAll(assigned);
+        if (!added.isEmpty()) {
+            assigned.addAll(added);
+            kafka.assign(assigned);
+            kafka.seekToBeginning(added);
+        }
+    }
+
+    private static Collection<TopicPartition> partitions(Consumer<String, byte[]> kafka) {
+        var topics = kafka.listTopics();
+        var found = new ArrayList<TopicPartition>();
+        for (var source : Source.values()) {
+            topics.getOrDefault(source.topic(), List.of())
+                    .forEach(p -> found.add(new TopicPartition(p.topic(), p.partition())));
+        }
+        return found;
+    }
+
+    @Override
+    public void stop() {
+        thread = null;
+        var reading = consumer;
+        if (reading != null) {
+            reading.wakeup();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return thread != null;
+    }
+}

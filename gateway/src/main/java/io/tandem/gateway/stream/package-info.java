@@ -1,0 +1,5 @@
+/** One event stream for browsers over the four topics. */
+@NullMarked
+package io.tandem.gateway.stream;
+
+import org.jspecify.annotations.NullMarked;
