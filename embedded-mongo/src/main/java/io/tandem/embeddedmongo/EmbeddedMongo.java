@@ -13,7 +13,7 @@ public final class EmbeddedMongo implements AutoCloseable {
     private final Commands commands;
     private final WireServer server;
 
-    private EmbeddedMongo(Store store, int port) {
+    EmbeddedMongo(Store store, int port) {
         this.store = store;
         try {
             this.commands = new Commands(store, new Databases(store));

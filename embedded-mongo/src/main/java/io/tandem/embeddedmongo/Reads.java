@@ -117,7 +117,6 @@ final class Reads {
             var source = StreamSupport.stream(Spliterators.spliteratorUnknownSize(head, Spliterator.ORDERED), false);
             var aggregation =
                     Aggregation.fromPipeline(pipeline, name -> database, database, collection, NoopOplog.get());
-            aggregation.validate(query);
             return aggregation.runStages(source);
         });
         return cursors.first(

@@ -143,10 +143,11 @@ final class Refusals {
         refuseConcerns(query);
         switch (command) {
             case "find" -> {
-                refuseOperators(query.get("filter"));
+                refuseOperators(Fields.documentOrNull(query, "filter"));
+                refuseSort(query, "sort");
                 refuseProjection(Fields.documentOrNull(query, "projection"));
             }
-            case "count", "distinct" -> refuseOperators(query.get("query"));
+            case "count", "distinct" -> refuseOperators(Fields.documentOrNull(query, "query"));
             case "aggregate" -> refuseStages(query.get("pipeline"));
             case "update" -> Fields.documents(query, "updates").forEach(Refusals::refuseUpdate);
             case "delete" ->
@@ -155,7 +156,8 @@ final class Refusals {
                     refuseOperators(delete.get("q"));
                 });
             case "findAndModify" -> {
-                refuseOperators(query.get("query"));
+                refuseOperators(Fields.documentOrNull(query, "query"));
+                refuseSort(query, "sort");
                 refusePipelineUpdate(query.get("update"));
                 refuseProjection(Fields.documentOrNull(query, "fields"));
             }
@@ -238,6 +240,11 @@ final class Refusals {
         }
     }
 
+    /** Only by values: as {@link SortOrder} reads it. */
+    private static void refuseSort(Document given, String field) {
+        SortOrder.of(Fields.documentOrNull(given, field));
+    }
+
     private static void refuseProjection(@Nullable Document projection) {
         if (projection == null) {
             return;
@@ -261,7 +268,8 @@ final class Refusals {
                     throw notSupported("The pipeline stage " + document.keySet());
                 }
                 if (stage instanceof Document document) {
-                    refuseOperators(document.get("$match"));
+                    refuseOperators(Fields.documentOrNull(document, "$match"));
+                    refuseSort(document, "$sort");
                 }
             }
         }

@@ -77,10 +77,11 @@ final class Writes {
     }
 
     private static Document insert(StoredDatabase database, Document query) {
+        var documents = Fields.documents(query, "documents");
         var collection = database.collectionOrNew(Fields.text(query, "insert"));
         var items = new Items(query);
         var inserted = new int[1];
-        items.each(Fields.documents(query, "documents"), (index, document) -> {
+        items.each(documents, (index, document) -> {
             collection.addDocument(document);
             inserted[0]++;
         });

@@ -1,5 +1,6 @@
 package io.tandem.embeddedmongo;
 
+import com.mongodb.reactivestreams.client.ClientSession;
 import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoClients;
 import com.mongodb.reactivestreams.client.MongoCollection;
@@ -32,6 +33,10 @@ final class Driver implements AutoCloseable {
 
     MongoCollection<Document> collection(String name) {
         return database().getCollection(name);
+    }
+
+    Publisher<ClientSession> startSession() {
+        return client.startSession();
     }
 
     static <T> T one(Publisher<T> publisher) {
