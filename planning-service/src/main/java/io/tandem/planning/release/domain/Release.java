@@ -63,7 +63,8 @@ public record Release(State state, UUID productId, String name, List<Content> co
     }
 
     private List<ReleaseEvent> rollBack(RollBackRelease c, ReleaseFacts facts, Envelope envelope) {
-        ReleaseRule.RELEASE_EXISTS.require(state != State.ABSENT);
+        ReleaseRule.RELEASE_EXISTS.require(
+                state != State.ABSENT && facts.team().productId().equals(productId));
         requireLead(facts, envelope);
         if (state == State.ROLLED_BACK) {
             return List.of();

@@ -43,8 +43,10 @@ import io.tandem.planning.task.domain.TaskEvent.TaskStarted;
 import io.tandem.planning.task.domain.TaskEvent.TaskUnassigned;
 import io.tandem.planning.task.domain.TaskEvent.TaskUnblocked;
 import io.tandem.planning.task.domain.TaskEvent.WorkLogged;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +56,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param blockedBecause null where nothing blocks it; a task may be blocked before it is started
  * @param paused whether its requirement is paused
- * @param logged the entries of work already logged
+ * @param logged the minutes of every entry of work
  */
 public record Task(
         State state,
@@ -64,7 +66,7 @@ public record Task(
         @Nullable String blockedBecause,
         boolean paused,
         Rechecks rechecks,
-        Set<UUID> logged) {
+        Map<UUID, Integer> logged) {
 
     public enum State {
         ABSENT,
@@ -98,7 +100,7 @@ public record Task(
             null,
             false,
             new Rechecks(Set.of(), Set.of()),
-            Set.of());
+            Map.of());
 
     public List<TaskEvent> decide(TaskCommand command, TaskFacts facts, Envelope envelope) {
         TaskRule.TASK_EXISTS.require(state != State.ABSENT || command instanceof OpenTask);
@@ -141,8 +143,7 @@ public record Task(
             case TaskStarted _ -> to(State.IN_PROGRESS);
             case TaskBlocked e -> blocked(e.reason());
             case TaskUnblocked _ -> blocked(null);
-            case WorkLogged e ->
-                new Task(state, subject, plan, hands, blockedBecause, paused, rechecks, plus(logged, e.workId()));
+            case WorkLogged e -> logged(e);
             case TaskCompleted _ -> to(State.DONE);
             case TaskReopened _ -> to(State.TODO);
             case TaskCancelled _ ->
@@ -168,6 +169,10 @@ public record Task(
         return open.stream().sorted().toList();
     }
 
+    public int loggedMinutes() {
+        return logged.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
     /** The open ask by which the other side proposed this task, or null: its side has not taken it on yet. */
     @Nullable
     Ask proposal() {
@@ -185,6 +190,12 @@ public record Task(
                 paused,
                 rechecks,
                 logged);
+    }
+
+    private Task logged(WorkLogged e) {
+        var more = new HashMap<>(logged);
+        more.put(e.workId(), e.minutes());
+        return new Task(state, subject, plan, hands, blockedBecause, paused, rechecks, Map.copyOf(more));
     }
 
     private Task unassigned(UUID person) {

@@ -49,6 +49,11 @@ public enum TaskType {
                 .findFirst();
     }
 
+    /** What a task without a title is called: the Chinese name of its type, or the code where it is not of the seed. */
+    public static String titleOf(String code) {
+        return named(code).map(TaskType::zh).orElse(code);
+    }
+
     public String zh() {
         return zh;
     }

@@ -52,7 +52,7 @@ record Working(Task task, TaskFacts facts, Envelope envelope) {
 
     List<TaskEvent> log(LogWork c) {
         authority().requireHands();
-        if (task.logged().contains(c.workId())) {
+        if (task.logged().containsKey(c.workId())) {
             return List.of();
         }
         TaskRule.WORK_FITS_A_DAY.require(c.minutes() >= 1 && c.minutes() <= 1440);

@@ -110,5 +110,6 @@ class ReleaseTest {
         refused(ROLL_BACK_HAS_A_REASON, BE_OWNER, new RollBackRelease(RELEASE, ""), MADE);
         refused(RELEASE_IS_MADE_BY_A_LEAD, FE_DEV, command, MADE);
         refused(RELEASE_EXISTS, BE_OWNER, command);
+        refused(RELEASE_EXISTS, Team.unknown(id(2)), BE_OWNER, command, MADE);
     }
 }

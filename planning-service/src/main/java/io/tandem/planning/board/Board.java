@@ -1,0 +1,90 @@
+package io.tandem.planning.board;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import io.tandem.ledger.Recorded;
+import io.tandem.planning.model.Side;
+import io.tandem.platform.view.TemporalView;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+
+/** Tasks as rows that remember, in the collection {@code tasks}. */
+@Component
+public class Board {
+
+    public static final String PROCESSOR = "planning.board";
+
+    private final TemporalView rows;
+
+    Board(MongoDatabase database) {
+        this.rows = new TemporalView(database, "tasks", List.of("product", "row"));
+    }
+
+    /** What is asked of the board; what is null does not matter. */
+    record Filter(
+            @Nullable Side side,
+            @Nullable Lane lane,
+            @Nullable UUID assignee,
+            @Nullable UUID requirement) {
+
+        private List<Bson> bson() {
+            var filters = new ArrayList<Bson>();
+            if (side != null) {
+                filters.add(Filters.eq("side", side.name()));
+            }
+            if (lane != null) {
+                filters.add(lane.filter());
+            }
+            if (assignee != null) {
+                filters.add(Filters.eq("assignee", assignee.toString()));
+            }
+            if (requirement != null) {
+                filters.add(Filters.eq("requirement", requirement.toString()));
+            }
+            return filters;
+        }
+    }
+
+    /** A page of a product's tasks in the order of their ids, as they are ({@code asOf} null) or were. */
+    Flux<Document> page(UUID product, Filter filter, @Nullable Instant asOf, @Nullable String after, int limit) {
+        var filters = filter.bson();
+        filters.add(Filters.eq("product", product.toString()));
+        if (after != null) {
+            filters.add(Filters.gt("row", after));
+        }
+        return Flux.from(rows.find(asOf, Filters.and(filters))
+                .sort(Sorts.ascending("row"))
+                .limit(limit));
+    }
+
+    /** Unfinished tasks of a requirement, all of them where finished ones matter too. */
+    public Flux<UUID> ofRequirement(UUID requirement, boolean finishedToo) {
+        return ids(Filters.eq("requirement", requirement.toString()), finishedToo);
+    }
+
+    /** Unfinished tasks a person has in hand or is offered; of one product, or of all where it is null. */
+    public Flux<UUID> inHandsOf(UUID person, @Nullable UUID product) {
+        var text = person.toString();
+        var hands =
+                Filters.or(Filters.eq("assignee", text), Filters.eq("helpers", text), Filters.eq("offeredTo", text));
+        return ids(product == null ? hands : Filters.and(hands, Filters.eq("product", product.toString())), false);
+    }
+
+    private Flux<UUID> ids(Bson filter, boolean finishedToo) {
+        var wanted = finishedToo ? filter : Filters.and(filter, Filters.in("state", "TODO", "IN_PROGRESS"));
+        return Flux.from(rows.find(null, wanted)).map(row -> UUID.fromString(row.getString("row")));
+    }
+
+    void put(UUID taskId, Recorded recorded, UnaryOperator<Document> change) {
+        rows.put(taskId, recorded.position(), recorded.committedAt(), change);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tasks over HTTP. */
+@NullMarked
+package io.tandem.planning.task.adapter.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package io.tandem.planning.task.application;
+
+import io.tandem.ledger.ForeignEvent;
+import io.tandem.ledger.model.RuleViolated;
+import io.tandem.planning.inbox.Told;
+import io.tandem.planning.model.Side;
+import io.tandem.planning.requirement.Known;
+import io.tandem.planning.requirement.Requirements;
+import io.tandem.planning.task.domain.TaskRule;
+import io.tandem.platform.command.Caller;
+import io.tandem.platform.command.Reply;
+import io.tandem.platform.view.ReadsInbox;
+import java.util.UUID;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** An approved facet is planned: its tasks are opened from the templates of its side. */
+@Component
+@ReadsInbox
+@ProcessingGroup("planning.open-tasks")
+class WhenFacetApprovedThenOpenTasks {
+
+    private static final String APPROVED = "tandem.requirements.requirement.facet-approved.v1";
+
+    private final Tasks tasks;
+    private final Requirements requirements;
+    private final Views views;
+
+    WhenFacetApprovedThenOpenTasks(Tasks tasks, Requirements requirements, Views views) {
+        this.tasks = tasks;
+        this.requirements = requirements;
+        this.views = views;
+    }
+
+    @EventHandler
+    void on(ForeignEvent event) {
+        if (event.type().equals(APPROVED)) {
+            views.awaitInbox(event);
+            Told.by(event).side("side").ifPresent(side -> open(event, side));
+        }
+    }
+
+    private void open(ForeignEvent event, Side side) {
+        requirements
+                .of(UUID.fromString(event.subject()))
+                .flatMapMany(requirement -> open(event, side, requirement))
+                .blockLast();
+    }
+
+    private Flux<?> open(ForeignEvent event, Side side, Known requirement) {
+        return Flux.fromIterable(TaskTemplate.of(side))
+                .map(template -> template.opening(event.id(), requirement.productId(), requirement.id()))
+                .concatMap(command -> tasks.open(command, Caller.because("planning-service", event), Reply.done())
+                        .onErrorResume(RuleViolated.class, WhenFacetApprovedThenOpenTasks::unlessClosed));
+    }
+
+    /** A requirement that was declined or archived meanwhile gets no tasks. */
+    private static <T> Mono<T> unlessClosed(RuleViolated refusal) {
+        return refusal.rule() == TaskRule.TASK_NEEDS_AN_OPEN_REQUIREMENT ? Mono.empty() : Mono.error(refusal);
+    }
+}
