@@ -13,14 +13,12 @@ import io.tandem.requirements.requirement.domain.RequirementCommand.DraftRequire
 import io.tandem.requirements.requirement.domain.RequirementCommand.LinkRequirement;
 import io.tandem.requirements.requirement.domain.RequirementCommand.PostponeCriterion;
 import io.tandem.requirements.requirement.domain.RequirementCommand.ProposeExemption;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Where commands are handed in: gathers what a decision relies on right before it is made. */
@@ -80,26 +78,14 @@ public class RequirementDesk {
     }
 
     private Mono<Map<UUID, ProviderState>> others(RequirementCommand command) {
-        return states(
+        return requirements.states(
                 switch (command) {
                     case ProposeExemption c
                     when c.providedBy() != null -> Set.of(Objects.requireNonNull(c.providedBy()));
                     case LinkRequirement c -> Set.of(c.to());
                     case PostponeCriterion c -> Set.of(c.to());
                     default -> Set.of();
-                });
-    }
-
-    private Mono<Map<UUID, ProviderState>> states(Set<UUID> ids) {
-        return Flux.fromIterable(ids)
-                .concatMap(id -> requirements.current(id).map(fold -> Map.entry(id, fold)))
-                .filter(entry -> entry.getValue().state().exists())
-                .collect(
-                        HashMap::new,
-                        (states, entry) -> states.put(
-                                entry.getKey(),
-                                ProviderState.of(
-                                        entry.getValue().state(),
-                                        entry.getValue().sequence())));
+                },
+                null);
     }
 }

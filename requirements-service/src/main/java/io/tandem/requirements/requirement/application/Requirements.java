@@ -8,12 +8,18 @@ import io.tandem.ledger.Recorded;
 import io.tandem.ledger.model.RuleViolated;
 import io.tandem.platform.command.Caller;
 import io.tandem.requirements.product.application.Products;
+import io.tandem.requirements.requirement.domain.Facet;
+import io.tandem.requirements.requirement.domain.ProviderState;
 import io.tandem.requirements.requirement.domain.Requirement;
 import io.tandem.requirements.requirement.domain.RequirementEvent;
 import io.tandem.requirements.requirement.domain.RequirementRule;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -74,6 +80,30 @@ public class Requirements {
     /** Everything that happened to it, up to an instant where one is given. */
     public Flux<Recorded> history(UUID requirementId, @Nullable Instant asOf) {
         return folds.history(stream(requirementId), asOf);
+    }
+
+    /** The requirements that provide halves of this one, as they are or were at an instant. */
+    public Mono<Map<UUID, ProviderState>> providers(Requirement requirement, @Nullable Instant asOf) {
+        var ids = requirement.facets().values().stream()
+                .map(Facet::exemption)
+                .filter(exemption -> exemption != null && exemption.providedBy() != null)
+                .map(exemption -> Objects.requireNonNull(exemption.providedBy()))
+                .collect(Collectors.toSet());
+        return states(ids, asOf);
+    }
+
+    /** Those of these requirements that exist, or did at an instant. */
+    Mono<Map<UUID, ProviderState>> states(Set<UUID> ids, @Nullable Instant asOf) {
+        return Flux.fromIterable(ids)
+                .concatMap(id -> at(id, asOf).map(fold -> Map.entry(id, fold)))
+                .filter(entry -> entry.getValue().state().exists())
+                .collect(
+                        HashMap::new,
+                        (states, entry) -> states.put(
+                                entry.getKey(),
+                                ProviderState.of(
+                                        entry.getValue().state(),
+                                        entry.getValue().sequence())));
     }
 
     /** As it is now; refused where there is none. */

@@ -3,12 +3,10 @@ package io.tandem.requirements.requirement.adapter.web;
 import io.tandem.platform.command.Caller;
 import io.tandem.platform.command.Commands;
 import io.tandem.platform.command.Reply;
-import io.tandem.platform.web.Answers;
 import io.tandem.platform.web.AsOf;
 import io.tandem.platform.web.Problem;
 import io.tandem.requirements.model.Addressee;
 import io.tandem.requirements.model.Side;
-import io.tandem.requirements.requirement.application.RequirementDesk;
 import io.tandem.requirements.requirement.application.Requirements;
 import io.tandem.requirements.requirement.domain.Gap;
 import io.tandem.requirements.requirement.domain.Handoff;
@@ -17,21 +15,16 @@ import io.tandem.requirements.requirement.domain.Purpose;
 import io.tandem.requirements.requirement.domain.Reference;
 import io.tandem.requirements.requirement.domain.RequirementCommand;
 import io.tandem.requirements.requirement.domain.RequirementCommand.AcceptHandoff;
-import io.tandem.requirements.requirement.domain.RequirementCommand.ClearReservation;
 import io.tandem.requirements.requirement.domain.RequirementCommand.CounterHandoff;
 import io.tandem.requirements.requirement.domain.RequirementCommand.EscalateHandoff;
 import io.tandem.requirements.requirement.domain.RequirementCommand.OfferHandoff;
 import io.tandem.requirements.requirement.domain.RequirementCommand.RepackHandoff;
-import io.tandem.requirements.requirement.domain.RequirementCommand.Reserved;
 import io.tandem.requirements.requirement.domain.RequirementCommand.ReturnHandoff;
-import io.tandem.requirements.requirement.domain.RequirementCommand.TakeOverFacet;
 import io.tandem.requirements.requirement.domain.RequirementCommand.WithdrawHandoff;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,198 +35,189 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
-/** Offering a half and answering the offer; taking it over. */
+/** The hand-off protocol. */
 @RestController
-@RequestMapping("/api/v1/requirements/{requirement}")
+@RequestMapping("/api/v1/requirements/{requirement}/handoffs")
 class HandoffController {
 
     private final Requirements requirements;
-    private final RequirementDesk desk;
-    private final Answers answers;
+    private final Requests requests;
 
-    HandoffController(Requirements requirements, RequirementDesk desk, Answers answers) {
+    HandoffController(Requirements requirements, Requests requests) {
         this.requirements = requirements;
-        this.desk = desk;
-        this.answers = answers;
+        this.requests = requests;
     }
 
-    /**
-     * @param dueAt an absolute instant; an acceptance counts until then
-     * @param seen the versions of the parts the giver packs, the newest where none are given
-     */
-    record Offer(
+    /** Exactly one of the two. */
+    record To(@Nullable UUID person, Addressee.@Nullable Post post) {
+
+        Addressee toDomain() {
+            if ((person == null) == (post == null)) {
+                throw Problem.badRequest("body-invalid", "接收方应为一个人或一个岗位。", "The receiver is a person or a post.")
+                        .fault("/to", "one-of", "person 与 post 二选一。", "Give either person or post.");
+            }
+            return new Addressee(person, post);
+        }
+    }
+
+    record Refers(
+            Reference.Kind kind, String title, @Nullable String link) {}
+
+    record Missing(String item, String text, Instant dueAt) {}
+
+    /** @param gaps mandatory items declared missing, by name: the receiver sees them first */
+    record Offered(
             Side side,
             Purpose purpose,
-            Addressee to,
+            To to,
             Instant dueAt,
-            String message,
-            @Nullable List<Reference> references,
+            @Nullable String message,
+            @Nullable List<Refers> references,
             @Nullable List<String> questions,
-            @Nullable List<Gap> gaps,
+            @Nullable List<Missing> gaps,
             @Nullable Map<Part, Long> seen) {}
 
-    record Repack(
-            String message,
-            @Nullable List<Reference> references,
+    record Repacked(
+            @Nullable String message,
+            @Nullable List<Refers> references,
             @Nullable List<String> questions,
-            @Nullable List<Gap> gaps,
+            @Nullable List<Missing> gaps,
             @Nullable Map<Part, Long> seen) {}
 
-    /** @param contentHash of the package that was read: what is accepted is what was offered */
-    record Accept(
+    /** @param contentHash of the package the receiver read */
+    record Accepted(
             String contentHash,
             @Nullable String text,
-            @Nullable List<Owed> reservations) {}
+            @Nullable List<Reserved> reservations) {}
 
-    record Owed(String text, UUID owedBy, Instant dueAt) {}
+    record Reserved(String text, UUID owedBy, Instant dueAt) {}
 
-    record Return(
-            Handoff.ReturnReason reason, String text, @Nullable List<String> missing) {}
+    record Returned(
+            Handoff.ReturnReason reason,
+            String text,
+            @Nullable List<String> missing) {}
 
-    record Counter(String conditions) {}
+    record Countered(String conditions) {}
 
-    record Withdraw(@Nullable String reason) {}
+    record Withdrawn(@Nullable String reason) {}
 
-    record Escalate(String reason) {}
+    record Escalated(String reason) {}
 
-    record Cleared(@Nullable String note) {}
+    record Page(List<HandoffView> items) {}
 
-    /** @param to who is to hold it, the caller where nobody is named */
-    record TakeOver(Side side, @Nullable UUID to, String reason) {}
-
-    record Page(List<Handoff> items) {}
-
-    @GetMapping("/handoffs")
+    @GetMapping
     Mono<Page> handoffs(@PathVariable String requirement, Caller caller, AsOf asOf) {
         return requirements
                 .readable(requirement, caller)
                 .flatMap(id -> requirements.at(id, asOf.instant()))
-                .map(fold -> new Page(fold.state().handoffs()));
+                .map(fold -> new Page(
+                        fold.state().handoffs().stream().map(HandoffView::of).toList()));
     }
 
-    @GetMapping("/handoffs/{handoff}")
-    Mono<Handoff> handoff(@PathVariable String requirement, @PathVariable UUID handoff, Caller caller, AsOf asOf) {
-        return handoffs(requirement, caller, asOf)
-                .flatMapIterable(Page::items)
-                .filter(h -> h.id().equals(handoff))
-                .next()
+    @GetMapping("/{handoff}")
+    Mono<HandoffView> handoff(@PathVariable String requirement, @PathVariable UUID handoff, Caller caller, AsOf asOf) {
+        return requirements
+                .readable(requirement, caller)
+                .flatMap(id -> requirements.at(id, asOf.instant()))
+                .flatMap(fold -> Mono.justOrEmpty(fold.state().handoff(handoff)))
+                .map(HandoffView::of)
                 .switchIfEmpty(Mono.error(() -> Problem.notFound("没有这次移交。", "There is no such hand-off.")));
     }
 
-    @PostMapping("/handoffs")
-    Mono<ResponseEntity<Void>> offer(@PathVariable String requirement, @RequestBody Offer body, Caller caller) {
+    @PostMapping
+    Mono<ResponseEntity<Void>> offer(@PathVariable String requirement, @RequestBody Offered body, Caller caller) {
         var handoff = Commands.newId();
-        return requirements
-                .idOf(requirement)
-                .flatMap(id -> desk.send(
-                        new OfferHandoff(
-                                id,
-                                handoff,
-                                body.side(),
-                                body.purpose(),
-                                body.to(),
-                                body.dueAt(),
-                                body.message(),
-                                orEmpty(body.references()),
-                                orEmpty(body.questions()),
-                                orEmpty(body.gaps()),
-                                Objects.requireNonNullElse(body.seen(), Map.of())),
-                        caller,
-                        Reply.created("/api/v1/requirements/" + requirement + "/handoffs/" + handoff)))
-                .map(answers::of);
+        return requests.send(
+                requirement,
+                caller.withReason(body.message()),
+                id -> new OfferHandoff(
+                        id,
+                        handoff,
+                        body.side(),
+                        body.purpose(),
+                        body.to().toDomain(),
+                        body.dueAt(),
+                        Requests.text(body.message()),
+                        references(body.references()),
+                        Requests.list(body.questions()),
+                        gaps(body.gaps()),
+                        Requests.seen(body.seen())),
+                Reply.created(Requests.PATH + requirement + "/handoffs/" + handoff));
     }
 
-    @PostMapping("/handoffs/{handoff}/repack")
+    @PostMapping("/{handoff}/repack")
     Mono<ResponseEntity<Void>> repack(
-            @PathVariable String requirement, @PathVariable UUID handoff, @RequestBody Repack body, Caller caller) {
-        return act(
+            @PathVariable String requirement, @PathVariable UUID handoff, @RequestBody Repacked body, Caller caller) {
+        return requests.send(
                 requirement,
-                caller,
+                caller.withReason(body.message()),
                 id -> new RepackHandoff(
                         id,
                         handoff,
-                        body.message(),
-                        orEmpty(body.references()),
-                        orEmpty(body.questions()),
-                        orEmpty(body.gaps()),
-                        Objects.requireNonNullElse(body.seen(), Map.of())));
+                        Requests.text(body.message()),
+                        references(body.references()),
+                        Requests.list(body.questions()),
+                        gaps(body.gaps()),
+                        Requests.seen(body.seen())));
     }
 
-    @PostMapping("/handoffs/{handoff}/accept")
+    @PostMapping("/{handoff}/accept")
     Mono<ResponseEntity<Void>> accept(
-            @PathVariable String requirement, @PathVariable UUID handoff, @RequestBody Accept body, Caller caller) {
-        var owed = orEmpty(body.reservations()).stream()
-                .map(o -> new Reserved(Commands.newId(), o.text(), o.owedBy(), o.dueAt()))
+            @PathVariable String requirement, @PathVariable UUID handoff, @RequestBody Accepted body, Caller caller) {
+        var reserved = Requests.list(body.reservations()).stream()
+                .map(owed ->
+                        new RequirementCommand.Reserved(Commands.newId(), owed.text(), owed.owedBy(), owed.dueAt()))
                 .toList();
-        return act(
-                requirement,
-                caller,
-                id -> new AcceptHandoff(id, handoff, body.contentHash(), orEmpty(body.text()), owed));
-    }
-
-    @PostMapping("/handoffs/{handoff}/return")
-    Mono<ResponseEntity<Void>> giveBack(
-            @PathVariable String requirement, @PathVariable UUID handoff, @RequestBody Return body, Caller caller) {
-        return act(
+        return requests.send(
                 requirement,
                 caller.withReason(body.text()),
-                id -> new ReturnHandoff(id, handoff, body.reason(), body.text(), orEmpty(body.missing())));
+                id -> new AcceptHandoff(id, handoff, body.contentHash(), Requests.text(body.text()), reserved));
     }
 
-    @PostMapping("/handoffs/{handoff}/counter")
+    @PostMapping("/{handoff}/return")
+    Mono<ResponseEntity<Void>> giveBack(
+            @PathVariable String requirement, @PathVariable UUID handoff, @RequestBody Returned body, Caller caller) {
+        return requests.send(
+                requirement,
+                caller.withReason(body.text()),
+                id -> new ReturnHandoff(id, handoff, body.reason(), body.text(), Requests.list(body.missing())));
+    }
+
+    @PostMapping("/{handoff}/counter")
     Mono<ResponseEntity<Void>> counter(
-            @PathVariable String requirement, @PathVariable UUID handoff, @RequestBody Counter body, Caller caller) {
-        return act(requirement, caller, id -> new CounterHandoff(id, handoff, body.conditions()));
+            @PathVariable String requirement, @PathVariable UUID handoff, @RequestBody Countered body, Caller caller) {
+        return requests.send(
+                requirement,
+                caller.withReason(body.conditions()),
+                id -> new CounterHandoff(id, handoff, body.conditions()));
     }
 
-    @PostMapping("/handoffs/{handoff}/withdraw")
+    @PostMapping("/{handoff}/withdraw")
     Mono<ResponseEntity<Void>> withdraw(
-            @PathVariable String requirement, @PathVariable UUID handoff, @RequestBody Withdraw body, Caller caller) {
-        return act(
-                requirement,
-                caller.withReason(body.reason()),
-                id -> new WithdrawHandoff(id, handoff, body.reason()));
-    }
-
-    @PostMapping("/handoffs/{handoff}/escalate")
-    Mono<ResponseEntity<Void>> escalate(
-            @PathVariable String requirement, @PathVariable UUID handoff, @RequestBody Escalate body, Caller caller) {
-        return act(
-                requirement,
-                caller.withReason(body.reason()),
-                id -> new EscalateHandoff(id, handoff, body.reason()));
-    }
-
-    @PostMapping("/reservations/{reservation}/clear")
-    Mono<ResponseEntity<Void>> clear(
             @PathVariable String requirement,
-            @PathVariable UUID reservation,
-            @RequestBody Cleared body,
+            @PathVariable UUID handoff,
+            @RequestBody(required = false) @Nullable Withdrawn body,
             Caller caller) {
-        return act(requirement, caller, id -> new ClearReservation(id, reservation, orEmpty(body.note())));
+        var reason = body == null ? null : body.reason();
+        return requests.send(requirement, caller.withReason(reason), id -> new WithdrawHandoff(id, handoff, reason));
     }
 
-    @PostMapping("/takeovers")
-    Mono<ResponseEntity<Void>> takeOver(@PathVariable String requirement, @RequestBody TakeOver body, Caller caller) {
-        return act(
-                requirement,
-                caller.withReason(body.reason()),
-                id -> new TakeOverFacet(id, body.side(), body.to(), body.reason()));
+    @PostMapping("/{handoff}/escalate")
+    Mono<ResponseEntity<Void>> escalate(
+            @PathVariable String requirement, @PathVariable UUID handoff, @RequestBody Escalated body, Caller caller) {
+        return requests.send(
+                requirement, caller.withReason(body.reason()), id -> new EscalateHandoff(id, handoff, body.reason()));
     }
 
-    private Mono<ResponseEntity<Void>> act(
-            String requirement, Caller caller, Function<UUID, RequirementCommand> command) {
-        return requirements
-                .idOf(requirement)
-                .flatMap(id -> desk.send(command.apply(id), caller, Reply.done()))
-                .map(answers::of);
+    private static List<Reference> references(@Nullable List<Refers> references) {
+        return Requests.list(references).stream()
+                .map(r -> new Reference(r.kind(), r.title(), r.link()))
+                .toList();
     }
 
-    private static <T> List<T> orEmpty(@Nullable List<T> list) {
-        return Objects.requireNonNullElse(list, List.of());
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return Objects.requireNonNullElse(text, "");
+    private static List<Gap> gaps(@Nullable List<Missing> gaps) {
+        return Requests.list(gaps).stream()
+                .map(g -> new Gap(g.item(), g.text(), g.dueAt()))
+                .toList();
     }
 }
