@@ -3,10 +3,16 @@ package io.tandem.requirements.discussion;
 import static io.tandem.platform.testing.TestStack.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.model.Filters;
+import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.tandem.ledger.model.Actor;
 import io.tandem.platform.command.Caller;
 import io.tandem.platform.command.Reply;
 import io.tandem.requirements.RunningService;
+import io.tandem.requirements.discussion.application.DiscussionDesk;
+import io.tandem.requirements.discussion.domain.Discussion;
+import io.tandem.requirements.discussion.domain.DiscussionCommand.PostComment;
+import io.tandem.requirements.discussion.domain.DiscussionCommand.ReviseComment;
 import io.tandem.requirements.product.application.Products;
 import io.tandem.requirements.requirement.application.RequirementDesk;
 import io.tandem.requirements.requirement.application.Requirements;
@@ -14,12 +20,15 @@ import io.tandem.requirements.requirement.domain.RequirementCommand.DraftRequire
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.axonframework.common.caching.Cache;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import reactor.core.publisher.Mono;
 
 /** Talk about a requirement over HTTP, on a real store. */
 class DiscussionIT extends RunningService {
@@ -40,6 +49,15 @@ class DiscussionIT extends RunningService {
 
     @Autowired
     RequirementDesk desk;
+
+    @Autowired
+    DiscussionDesk talk;
+
+    @Autowired
+    MongoDatabase database;
+
+    @Autowired
+    Cache aggregates;
 
     @BeforeEach
     void a_requirement() {
@@ -152,6 +170,30 @@ class DiscussionIT extends RunningService {
                 .expectBody()
                 .jsonPath("$.items[0].state")
                 .isEqualTo("DROPPED");
+    }
+
+    @Test
+    void a_long_discussion_goes_on_from_its_snapshot() {
+        var caller = new Caller(Actor.person(qian), false, null, UUID.randomUUID(), null, null, null);
+        var requirement = requirements.idOf(product + "-1").block();
+        for (int i = 0; i < 110; i++) {
+            var comment = new PostComment(requirement, new UUID(7, i), "第 " + i + " 条", Set.of(zhou));
+            talk.send(comment, caller, Reply.done()).block();
+        }
+        var stream = "Discussion/" + Discussion.idOf(requirement);
+        var snapshot = Filters.eq("_id", stream);
+        until(
+                "a snapshot is kept",
+                () -> Mono.from(database.getCollection("snapshots")
+                                        .find(snapshot)
+                                        .first())
+                                .block()
+                        != null);
+        aggregates.remove(stream);
+        var again = new PostComment(requirement, new UUID(7, 42), "第 42 条", Set.of(zhou));
+        assertThat(talk.send(again, caller, Reply.done()).block().position()).isNull();
+        var last = new ReviseComment(requirement, new UUID(7, 109), "完", Set.of());
+        assertThat(talk.send(last, caller, Reply.done()).block().position()).isNotNull();
     }
 
     @Test

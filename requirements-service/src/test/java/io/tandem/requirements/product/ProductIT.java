@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tandem.platform.testing.TestStack;
 import io.tandem.requirements.RunningService;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -289,7 +290,7 @@ class ProductIT extends RunningService {
     }
 
     @Test
-    void a_closed_account_leaves_its_products_and_its_posts_fall() {
+    void a_closed_account_leaves_its_products_and_its_posts_fall() throws IOException {
         staff();
         deactivate(lin, boss);
         until("the front end fell to the manager", () -> owner("FRONTEND").equals(boss.toString()));
@@ -313,8 +314,15 @@ class ProductIT extends RunningService {
                 .getResponseBody();
     }
 
-    private void deactivate(UUID person, UUID by) {
-        var data = "{\"personId\":\"" + person + "\"}";
+    private static final String DEACTIVATED = "tandem.people.account.deactivated.v1";
+
+    /** As the gateway publishes it: its own sample, of another person. */
+    private void deactivate(UUID person, UUID by) throws IOException {
+        String data;
+        try (var in =
+                getClass().getResourceAsStream("/contracts/events/people.account/" + DEACTIVATED + ".sample.json")) {
+            data = new String(in.readAllBytes(), UTF_8).replaceAll("[0-9a-f-]{36}", person.toString());
+        }
         var record = new ProducerRecord<String, byte[]>("tandem.people.v1", person.toString(), data.getBytes(UTF_8));
         Map.of(
                         "ce_specversion",

@@ -17,11 +17,12 @@ import io.tandem.requirements.discussion.domain.DiscussionEvent.Nudged;
 import io.tandem.requirements.discussion.domain.DiscussionEvent.QuestionAnswered;
 import io.tandem.requirements.discussion.domain.DiscussionEvent.QuestionAsked;
 import io.tandem.requirements.discussion.domain.DiscussionEvent.QuestionDropped;
+import io.tandem.requirements.model.Sorted;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
@@ -36,9 +37,9 @@ public record Discussion(Map<UUID, Comment> comments, Map<UUID, Question> questi
     public static final Discussion NONE = new Discussion(Map.of(), Map.of(), Map.of());
 
     public Discussion {
-        comments = Map.copyOf(comments);
-        questions = Map.copyOf(questions);
-        nudged = Map.copyOf(nudged);
+        comments = Sorted.map(comments);
+        questions = Sorted.map(questions);
+        nudged = Sorted.map(nudged);
     }
 
     /** The id of a requirement's discussion: name-based (RFC 9562, version 3), the same whoever asks. */
@@ -84,13 +85,13 @@ public record Discussion(Map<UUID, Comment> comments, Map<UUID, Question> questi
     }
 
     private static <V> Map<UUID, V> with(Map<UUID, V> map, UUID id, V value) {
-        var next = new HashMap<>(map);
+        var next = new TreeMap<>(map);
         next.put(id, value);
         return next;
     }
 
     private static <V> Map<UUID, V> changed(Map<UUID, V> map, UUID id, UnaryOperator<V> change) {
-        var next = new HashMap<>(map);
+        var next = new TreeMap<>(map);
         next.computeIfPresent(id, (_, value) -> change.apply(value));
         return next;
     }

@@ -4,8 +4,8 @@ import io.tandem.requirements.model.Side;
 import io.tandem.requirements.model.Sorted;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * What a facet of a side must have before anybody builds it: names of its fields, {@code criteria}, and {@code design}
@@ -36,7 +36,8 @@ public final class DefinitionOfReady {
     }
 
     static Map<Side, Set<String>> copy(Map<Side, Set<String>> bySide) {
-        return bySide.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> Sorted.set(e.getValue())));
+        var copy = new TreeMap<Side, Set<String>>();
+        bySide.forEach((side, fields) -> copy.put(side, Sorted.set(fields)));
+        return Sorted.map(copy);
     }
 }

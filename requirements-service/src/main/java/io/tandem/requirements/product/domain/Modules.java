@@ -3,6 +3,7 @@ package io.tandem.requirements.product.domain;
 import static io.tandem.ledger.model.RuleViolated.require;
 
 import io.tandem.ledger.model.RuleViolated;
+import io.tandem.requirements.model.Sorted;
 import io.tandem.requirements.product.domain.ProductCommand.AddModule;
 import io.tandem.requirements.product.domain.ProductCommand.RenameModule;
 import io.tandem.requirements.product.domain.ProductCommand.RetireModule;
@@ -24,7 +25,7 @@ public record Modules(Map<UUID, Module> byId) {
     public record Module(String name, boolean retired) {}
 
     public Modules {
-        byId = Map.copyOf(byId);
+        byId = Sorted.map(byId);
     }
 
     List<ProductEvent> add(AddModule c) {

@@ -1,6 +1,7 @@
 package io.tandem.requirements.product.domain;
 
 import io.tandem.requirements.model.Side;
+import io.tandem.requirements.model.Sorted;
 import io.tandem.requirements.product.domain.ProductEvent.ManagerAppointed;
 import io.tandem.requirements.product.domain.ProductEvent.MemberJoined;
 import io.tandem.requirements.product.domain.ProductEvent.MemberLeft;
@@ -25,8 +26,8 @@ public record People(@Nullable UUID manager, Map<Side, Owner> owners, Map<UUID, 
     public record Owner(UUID person, Appointment cause) {}
 
     public People {
-        owners = Map.copyOf(owners);
-        everybody = Map.copyOf(everybody);
+        owners = Sorted.map(owners);
+        everybody = Sorted.map(everybody);
     }
 
     /** The person in the product, or null for one who is not, or no longer. */
