@@ -71,7 +71,8 @@ final class InboxMarks {
     }
 
     private Mono<Void> keep(String source, long position) {
-        return Store.one(marks.updateOne(eq(source), max("position", position), new UpdateOptions().upsert(true)))
+        return Store.upserted(
+                        () -> marks.updateOne(eq(source), max("position", position), new UpdateOptions().upsert(true)))
                 .then();
     }
 }

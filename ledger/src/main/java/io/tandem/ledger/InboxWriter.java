@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import org.bson.Document;
 import reactor.core.publisher.Flux;
 
@@ -30,6 +31,7 @@ import reactor.core.publisher.Flux;
 final class InboxWriter {
 
     private static final long MOST_EARLY = 10_000;
+    private static final int MOST_AT_ONCE = 500; // what a drained gap lets go is no single long operation
     private static final Duration DEADLINE = Duration.ofSeconds(10);
 
     private final MongoCollection<Document> inbox;
@@ -73,7 +75,11 @@ final class InboxWriter {
         long deadline = System.nanoTime() + DEADLINE.toNanos();
         for (int attempt = 1; ; attempt++) {
             try {
-                return attempt(batch);
+                int appended = attempt(batch);
+                while (isOvertaken(batch)) {
+                    appended += attempt(batch);
+                }
+                return appended;
             } catch (InboxFullException e) {
                 throw e;
             } catch (RuntimeException e) {
@@ -120,18 +126,35 @@ final class InboxWriter {
 
     /** Ids of what is kept as early for these subjects; it joins their lines. */
     private Set<String> keptEarly(List<ForeignEvent> batch, Map<Subject, Line> lines) {
-        var subjects = batch.stream().map(ForeignEvent::subject).distinct().toList();
         var ids = new HashSet<String>();
-        for (var document :
-                Store.await(Store.all(early.find(in("subject", subjects)))).orElseThrow()) {
-            var event = InboxDocuments.read(document);
+        for (var event : early(batch)) {
             var line = lines.get(Subject.of(event));
             if (line != null) {
                 line.waiting.put(event.sequence(), event);
-                ids.add(document.getString("_id"));
+                ids.add(InboxDocuments.earlyId(event));
             }
         }
         return ids;
+    }
+
+    /** Two instances may at once keep an event as early and append the one before it: whoever looks last sees it. */
+    private boolean isOvertaken(List<ForeignEvent> batch) {
+        var waiting = early(batch);
+        if (waiting.isEmpty()) {
+            return false;
+        }
+        var lines = lines(batch);
+        return waiting.stream().anyMatch(event -> {
+            var line = lines.get(Subject.of(event));
+            return line != null && event.sequence() <= line.last + 1;
+        });
+    }
+
+    private List<ForeignEvent> early(List<ForeignEvent> batch) {
+        var subjects = batch.stream().map(ForeignEvent::subject).distinct().toList();
+        return Store.await(Store.all(early.find(in("subject", subjects)))).orElseThrow().stream()
+                .map(InboxDocuments::read)
+                .toList();
     }
 
     private void append(List<ForeignEvent> ready) {
@@ -150,7 +173,7 @@ final class InboxWriter {
         for (var event : ready) {
             documents.add(InboxDocuments.appended(event, ++position, now));
         }
-        Store.await(inbox.insertMany(documents, new InsertManyOptions().ordered(true)));
+        insert(inbox, documents);
     }
 
     /** Keeps what still waits and lets go of what no longer does. */
@@ -165,15 +188,23 @@ final class InboxWriter {
                 }
             }
         }
-        if (!gone.isEmpty()) {
-            Store.await(early.deleteMany(in("_id", gone)));
-        }
+        inParts(List.copyOf(gone), ids -> Store.await(early.deleteMany(in("_id", ids))));
         if (!coming.isEmpty()) {
             long waiting = Store.await(early.estimatedDocumentCount()).orElse(0L);
             if (waiting + coming.size() > MOST_EARLY) {
                 throw new InboxFullException(waiting);
             }
-            Store.await(early.insertMany(coming, new InsertManyOptions().ordered(true)));
+            insert(early, coming);
+        }
+    }
+
+    private static void insert(MongoCollection<Document> collection, List<Document> documents) {
+        inParts(documents, part -> Store.await(collection.insertMany(part, new InsertManyOptions().ordered(true))));
+    }
+
+    private static <T> void inParts(List<T> all, Consumer<List<T>> work) {
+        for (int from = 0; from < all.size(); from += MOST_AT_ONCE) {
+            work.accept(all.subList(from, Math.min(from + MOST_AT_ONCE, all.size())));
         }
     }
 

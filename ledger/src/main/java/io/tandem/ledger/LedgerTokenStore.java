@@ -175,7 +175,7 @@ public final class LedgerTokenStore implements TokenStore {
     public Optional<String> retrieveStorageIdentifier() {
         var options = new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER);
         var made = setOnInsert("identifier", UUID.randomUUID().toString());
-        return Store.await(tokens.findOneAndUpdate(eq(IDENTIFIER), made, options))
+        return Store.await(Store.upserted(() -> tokens.findOneAndUpdate(eq(IDENTIFIER), made, options)))
                 .map(d -> d.getString("identifier"));
     }
 

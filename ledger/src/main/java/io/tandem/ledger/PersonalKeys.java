@@ -96,7 +96,7 @@ public final class PersonalKeys {
     public Mono<Boolean> destroy(UUID person) {
         var now = new Date();
         var tombstone = combine(unset("key"), set("destroyedAt", now), setOnInsert("createdAt", now));
-        return Store.one(collection.findOneAndUpdate(
+        return Store.upserted(() -> collection.findOneAndUpdate(
                         eq(person.toString()), tombstone, new FindOneAndUpdateOptions().upsert(true)))
                 .map(before -> before.containsKey("key"))
                 .defaultIfEmpty(false)
@@ -107,9 +107,7 @@ public final class PersonalKeys {
         var bytes = new byte[32];
         random.nextBytes(bytes);
         var unlessThere = combine(setOnInsert("key", new Binary(bytes)), setOnInsert("createdAt", new Date()));
-        // Two instances may both try to insert: the second then finds what the first made.
-        return Mono.defer(() -> Store.one(collection.findOneAndUpdate(eq(person.toString()), unlessThere, UPSERT)))
-                .retry(1);
+        return Store.upserted(() -> collection.findOneAndUpdate(eq(person.toString()), unlessThere, UPSERT));
     }
 
     private @Nullable SecretKeySpec fresh(UUID person) {

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.bson.Document;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
@@ -37,6 +38,12 @@ final class Store {
 
     static <T> Mono<List<T>> all(Publisher<T> answers) {
         return one(Flux.from(answers).collectList());
+    }
+
+    /** An upsert two instances may both try to insert: the second, tried again, finds what the first made. */
+    static <T> Mono<T> upserted(Supplier<Publisher<T>> upsert) {
+        var once = Mono.defer(() -> one(upsert.get()));
+        return once.onErrorResume(Store::isDuplicate, _ -> once);
     }
 
     /** For threads that may block. */

@@ -17,6 +17,7 @@ import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -82,7 +83,7 @@ class InboxIT {
         assertThat(inbox.head().block()).isEqualTo(7);
     }
 
-    @Test
+    @RepeatedTest(5)
     void disorder_duplicates_and_two_instances_end_in_the_one_order_of_each_subject() {
         long seed = System.nanoTime();
         System.out.println("Inbox' seed: " + seed);
@@ -100,8 +101,6 @@ class InboxIT {
         var batches = Flux.fromIterable(arriving).buffer(17).index();
         batches.flatMap(batch -> (batch.getT1() % 2 == 0 ? inbox : other).receive(batch.getT2()), 4)
                 .blockLast();
-        // What two instances kept as early at the same moment is drained by whatever of that subject comes next.
-        inbox.receive(all).block();
         var received = read(150);
         assertThat(received)
                 .extracting(ForeignEvent::inboxPosition)
