@@ -1,0 +1,152 @@
+package io.tandem.requirements.requirement.adapter.kafka;
+
+import io.tandem.ledger.Recorded;
+import io.tandem.platform.kafka.Publication;
+import io.tandem.platform.kafka.Translation;
+import io.tandem.requirements.requirement.adapter.kafka.Published.Drafted;
+import io.tandem.requirements.requirement.adapter.kafka.Published.Half;
+import io.tandem.requirements.requirement.adapter.kafka.Published.HandoffEnded;
+import io.tandem.requirements.requirement.adapter.kafka.Published.HandoffOpen;
+import io.tandem.requirements.requirement.adapter.kafka.Published.HandoffTaken;
+import io.tandem.requirements.requirement.adapter.kafka.Published.Live;
+import io.tandem.requirements.requirement.adapter.kafka.Published.Moved;
+import io.tandem.requirements.requirement.adapter.kafka.Published.Offered;
+import io.tandem.requirements.requirement.adapter.kafka.Published.Retitled;
+import io.tandem.requirements.requirement.adapter.kafka.Published.Reviewed;
+import io.tandem.requirements.requirement.adapter.kafka.Published.Started;
+import io.tandem.requirements.requirement.adapter.kafka.Published.WentBack;
+import io.tandem.requirements.requirement.adapter.kafka.Published.Whole;
+import io.tandem.requirements.requirement.domain.RequirementEvent;
+import io.tandem.requirements.requirement.domain.RequirementEvent.*;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/**
+ * Stored events of a requirement → who holds what, who waits for whom, how far each half is. What is written in it stays
+ * here: whoever may read it asks by id.
+ */
+@Component
+class RequirementPublisher implements Translation<RequirementEvent> {
+
+    @Override
+    public Class<RequirementEvent> events() {
+        return RequirementEvent.class;
+    }
+
+    @Override
+    public Publication publish(RequirementEvent event, Recorded recorded) {
+        var id = event.requirementId();
+        var asks = Published.asks(event.asks());
+        var ended = event.endedAsks();
+        return switch (event) {
+            case RequirementDrafted e ->
+                tell("drafted", id, new Drafted(id, e.productId(), e.key(), e.title(), e.holders(), e.requester()));
+            case RequirementRewritten e -> tell("rewritten", id, new Retitled(id, e.title()));
+            case ExemptionProposed e -> tell("exemption-proposed", id, new Half(id, e.side(), asks, ended));
+            case ExemptionConfirmed e -> tell("exemption-confirmed", id, new Half(id, e.side(), asks, ended));
+            case ExemptionDeclined e -> tell("exemption-declined", id, new Half(id, e.side(), asks, ended));
+            case FacetReinstated e ->
+                tell("facet-reinstated", id, new Moved(id, e.side(), null, e.holder(), null, ended));
+            case RequirementSubmitted e -> tell("submitted", id, new Reviewed(id, e.sides(), asks, ended));
+            case SubmissionWithdrawn e -> tell("submission-withdrawn", id, new Reviewed(id, e.sides(), asks, ended));
+            case VerdictGiven _ -> tell("verdict-given", id, new Reviewed(id, List.of(), asks, ended));
+            case FacetApproved e -> tell("facet-approved", id, new Half(id, e.side(), asks, ended));
+            case ReviewLapsed e -> tell("review-lapsed", id, new Reviewed(id, e.sides(), asks, ended));
+            case RequirementReturned e -> tell("returned", id, new Reviewed(id, e.sides(), asks, ended));
+            case HandoffOffered e ->
+                tell(
+                        "handoff-offered",
+                        id,
+                        new Offered(
+                                id,
+                                e.handoffId(),
+                                e.side(),
+                                e.purpose().name(),
+                                e.mode().name(),
+                                e.giver(),
+                                Published.To.of(e.to()),
+                                e.dueAt(),
+                                e.contentHash(),
+                                asks));
+            case HandoffRepacked e -> open("handoff-repacked", e, e.contentHash());
+            case HandoffSuperseded e -> open("handoff-superseded", e, null);
+            case HandoffCountered e -> open("handoff-countered", e, null);
+            case HandoffEscalated e -> open("handoff-escalated", e, null);
+            case HandoffAccepted e ->
+                tell(
+                        "handoff-accepted",
+                        id,
+                        new HandoffTaken(
+                                id,
+                                e.handoffId(),
+                                e.side(),
+                                e.purpose().name(),
+                                e.mode().name(),
+                                e.from(),
+                                e.to(),
+                                e.contentHash(),
+                                asks,
+                                ended));
+            case HandoffReturned e -> ended("handoff-returned", e, e.reason().name());
+            case HandoffWithdrawn e -> ended("handoff-withdrawn", e, e.cause().name());
+            case HandoffExpired e -> ended("handoff-expired", e, null);
+            case ReservationCleared _ -> tell("reservation-cleared", id, new Whole(id, asks, ended));
+            case FacetTakenOver e ->
+                tell("facet-taken-over", id, new Moved(id, e.side(), e.from(), e.to(), null, ended));
+            case FacetFellBack e ->
+                tell(
+                        "facet-fell-back",
+                        id,
+                        new Moved(id, e.side(), e.from(), e.to(), e.cause().name(), ended));
+            case FacetReady e -> tell("facet-ready", id, new Half(id, e.side(), asks, ended));
+            case ReadinessLost e -> tell("readiness-lost", id, new Half(id, e.side(), asks, ended));
+            case FacetBuildStarted e -> tell("facet-build-started", id, new Started(id, e.side(), e.taskId()));
+            case FacetBuilt e -> tell("facet-built", id, new Half(id, e.side(), asks, ended));
+            case FacetAccepted e -> tell("facet-accepted", id, new Half(id, e.side(), asks, ended));
+            case FacetRejected e -> tell("facet-rejected", id, new WentBack(id, e.side(), "BUILDING", ended));
+            case FacetReopened e ->
+                tell("facet-reopened", id, new WentBack(id, e.side(), e.to().name(), ended));
+            case RequirementReleased e ->
+                tell("released", id, new Live(id, e.releaseId(), e.sides(), e.percent()));
+            case ReleaseRolledBack e -> tell("release-rolled-back", id, new Live(id, e.releaseId(), e.sides(), null));
+            case RequirementPaused _ -> tell("paused", id, new Whole(id, asks, ended));
+            case RequirementResumed _ -> tell("resumed", id, new Whole(id, asks, ended));
+            case RequirementDeclined _ -> tell("declined", id, new Whole(id, asks, ended));
+            case RequirementArchived _ -> tell("archived", id, new Whole(id, asks, ended));
+            case RequirementMoved _,
+                    RequirementPrioritised _,
+                    FacetSpecified _,
+                    CriterionAdded _,
+                    CriterionReworded _,
+                    CriterionDropped _,
+                    CriterionPostponed _,
+                    CriterionJudged _,
+                    RequirementLinked _,
+                    RequirementUnlinked _ -> Publication.noted("requirements", "requirement", id);
+        };
+    }
+
+    private static Publication open(String what, HandedOff event, @org.jspecify.annotations.Nullable String hash) {
+        var id = event.requirementId();
+        return tell(
+                what,
+                id,
+                new HandoffOpen(
+                        id,
+                        event.handoffId(),
+                        event.side(),
+                        hash,
+                        Published.asks(event.asks()),
+                        event.endedAsks()));
+    }
+
+    private static Publication ended(String what, HandedOff event, @org.jspecify.annotations.Nullable String reason) {
+        var id = event.requirementId();
+        return tell(what, id, new HandoffEnded(id, event.handoffId(), event.side(), reason, event.endedAsks()));
+    }
+
+    private static Publication tell(String what, UUID requirementId, Object data) {
+        return new Publication("tandem.requirements.requirement." + what + ".v1", requirementId, data);
+    }
+}
