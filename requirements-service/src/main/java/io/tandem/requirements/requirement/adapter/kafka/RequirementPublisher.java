@@ -105,10 +105,8 @@ class RequirementPublisher implements Translation<RequirementEvent> {
             case FacetBuilt e -> tell("facet-built", id, new Half(id, e.side(), asks, ended));
             case FacetAccepted e -> tell("facet-accepted", id, new Half(id, e.side(), asks, ended));
             case FacetRejected e -> tell("facet-rejected", id, new WentBack(id, e.side(), "BUILDING", ended));
-            case FacetReopened e ->
-                tell("facet-reopened", id, new WentBack(id, e.side(), e.to().name(), ended));
-            case RequirementReleased e ->
-                tell("released", id, new Live(id, e.releaseId(), e.sides(), e.percent()));
+            case FacetReopened e -> tell("facet-reopened", id, new WentBack(id, e.side(), e.to().name(), ended));
+            case RequirementReleased e -> tell("released", id, new Live(id, e.releaseId(), e.sides(), e.percent()));
             case ReleaseRolledBack e -> tell("release-rolled-back", id, new Live(id, e.releaseId(), e.sides(), null));
             case RequirementPaused _ -> tell("paused", id, new Whole(id, asks, ended));
             case RequirementResumed _ -> tell("resumed", id, new Whole(id, asks, ended));
@@ -133,12 +131,7 @@ class RequirementPublisher implements Translation<RequirementEvent> {
                 what,
                 id,
                 new HandoffOpen(
-                        id,
-                        event.handoffId(),
-                        event.side(),
-                        hash,
-                        Published.asks(event.asks()),
-                        event.endedAsks()));
+                        id, event.handoffId(), event.side(), hash, Published.asks(event.asks()), event.endedAsks()));
     }
 
     private static Publication ended(String what, HandedOff event, @org.jspecify.annotations.Nullable String reason) {
