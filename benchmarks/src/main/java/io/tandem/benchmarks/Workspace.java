@@ -17,11 +17,23 @@ final class Workspace {
 
     private static final String PASSWORD = "correct horse battery staple";
     private static final String PRODUCT = "BENCH";
+    private static final int SLICES = 64;
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final String token;
-    private final List<String> drafted = Collections.synchronizedList(new ArrayList<>());
+    private final List<Drafted> drafted = Collections.synchronizedList(new ArrayList<>());
     private final AtomicInteger titles = new AtomicInteger();
+
+    /** A requirement and the version of its common text that was answered last; one connection at a time has it. */
+    private static final class Drafted {
+        final String path;
+        volatile String etag;
+
+        Drafted(String path, String etag) {
+            this.path = path;
+            this.etag = etag;
+        }
+    }
 
     /** Sets the administrator's password, signs in, takes a token, registers a product the administrator owns on both sides. */
     Workspace(RunningTandem tandem) throws Exception {
@@ -55,7 +67,7 @@ final class Workspace {
                     "Cookie", signedIn.header("set-cookie").replaceAll(";.*", ""),
                     "X-CSRF-Token", json(signedIn).path("csrf").asString());
             var expires = Instant.now().plus(Duration.ofDays(1)).truncatedTo(ChronoUnit.MILLIS);
-            var wanted = json("label", "benchmark", "scope", "WRITE", "expiresAt", expires.toString());
+            var wanted = json("label", "benchmark", "scope", "ADMINISTER", "expiresAt", expires.toString());
             var issued = connection
                     .send(new Request("POST", "/api/v1/tokens", session, wanted))
                     .required();
@@ -78,27 +90,27 @@ final class Workspace {
 
             @Override
             public void answered(Answer answer) {
-                drafted.add(answer.header("location"));
+                drafted.add(new Drafted(answer.header("location"), answer.header("etag")));
             }
         });
     }
 
-    /** Rewrites the title of a requirement of one's own, each time from the version just written. */
+    /** Rewrites a title; each connection goes round its own requirements, always from the version it saw last. */
     Operation update() {
         return new Operation("update", connection -> new Operation.Worker() {
-            private final String path = some(connection);
-            private String etag = "";
+            private int next = connection;
+            private Drafted current = drafted.get(connection);
 
             @Override
             public Request next() {
-                return etag.isEmpty()
-                        ? Request.get(path + "/text")
-                        : Request.patch(path, etag, json("title", "结算页 " + titles.incrementAndGet()));
+                next = next + SLICES < drafted.size() ? next + SLICES : connection;
+                current = drafted.get(next);
+                return Request.patch(current.path, current.etag, json("title", "结算页 " + titles.incrementAndGet()));
             }
 
             @Override
             public void answered(Answer answer) {
-                etag = answer.header("etag");
+                current.etag = answer.header("etag");
             }
         });
     }
@@ -111,7 +123,7 @@ final class Workspace {
             @Override
             public Request next() {
                 next += 31;
-                return Request.get(some(next) + "/history");
+                return Request.get(drafted.get(Math.floorMod(next, drafted.size())).path + "/history");
             }
         });
     }
@@ -129,10 +141,6 @@ final class Workspace {
     /** How many were drafted so far. */
     int size() {
         return drafted.size();
-    }
-
-    private String some(int index) {
-        return drafted.get(Math.floorMod(index, drafted.size()));
     }
 
     private static String product(String path) {
