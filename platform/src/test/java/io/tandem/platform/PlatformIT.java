@@ -328,4 +328,24 @@ class PlatformIT {
                                 Long.valueOf(0).equals(processors.lag(name).block())));
         assertThat(meters.find("tandem.processor.lag.events").gauges()).hasSizeGreaterThanOrEqualTo(3);
     }
+
+    @Test
+    void a_blocked_consumer_is_seen_as_a_lag_that_rises_and_falls() {
+        echo.block();
+        try {
+            count(1);
+            count(2);
+            until("the lag of the blocked consumer rises", () -> lagOf("toys.echo") >= 1);
+        } finally {
+            echo.release();
+        }
+        until("it falls again", () -> lagOf("toys.echo") == 0);
+    }
+
+    double lagOf(String processor) {
+        return meters.get("tandem.processor.lag.events")
+                .tag("processor", processor)
+                .gauge()
+                .value();
+    }
 }

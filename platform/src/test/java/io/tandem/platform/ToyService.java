@@ -21,6 +21,7 @@ import io.tandem.platform.web.Problem;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.ReentrantLock;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
@@ -102,9 +103,25 @@ class ToyService {
     static class Echo {
         final List<ForeignEvent> heard = new CopyOnWriteArrayList<>();
 
+        private final ReentrantLock gate = new ReentrantLock();
+
+        /** From now on nothing is heard, until {@link #release}; by the same thread. */
+        void block() {
+            gate.lock();
+        }
+
+        void release() {
+            gate.unlock();
+        }
+
         @EventHandler
         void on(ForeignEvent event) {
-            heard.add(event);
+            gate.lock();
+            try {
+                heard.add(event);
+            } finally {
+                gate.unlock();
+            }
         }
     }
 
