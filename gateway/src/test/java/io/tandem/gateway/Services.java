@@ -10,6 +10,7 @@ import reactor.netty.DisposableServer;
 import reactor.netty.http.server.HttpServer;
 import reactor.netty.http.server.HttpServerRequest;
 import reactor.netty.http.server.HttpServerResponse;
+import reactor.netty.resources.LoopResources;
 
 /** The three services as the gateway meets them: each says what it was asked, or what a test told it to say. */
 public final class Services {
@@ -20,6 +21,9 @@ public final class Services {
     public interface Answer {
         Publisher<Void> give(HttpServerRequest request, HttpServerResponse response);
     }
+
+    /** Their own: a Spring context that ends takes the shared ones with it. */
+    private static final LoopResources LOOPS = LoopResources.create("services", 1, true);
 
     private final Map<String, DisposableServer> servers = new ConcurrentHashMap<>();
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
@@ -32,6 +36,7 @@ public final class Services {
 
     private DisposableServer start(String service) {
         return HttpServer.create()
+                .runOn(LOOPS)
                 .host("127.0.0.1")
                 .port(0)
                 .handle((request, response) -> request.receive()

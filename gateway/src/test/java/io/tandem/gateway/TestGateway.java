@@ -26,7 +26,7 @@ public final class TestGateway {
 
     public static void register(DynamicPropertyRegistry properties) {
         properties.add("spring.config.name", () -> "gateway");
-        properties.add("tandem.mongo.uri", MONGO::uri);
+        properties.add("tandem.mongo.uri", TestGateway::mongo);
         properties.add("tandem.kafka.bootstrap", KAFKA::bootstrapServers);
         properties.add("management.server.port", () -> 0);
         properties.add("tandem.sign-in.link-file", LINK::toString);
@@ -39,6 +39,10 @@ public final class TestGateway {
 
     public static Services services() {
         return SERVICES;
+    }
+
+    public static String mongo() {
+        return MONGO.uri();
     }
 
     public static String kafka() {

@@ -17,11 +17,13 @@ class Routes {
         "/api/v1/products/{key}/releases/**",
         "/api/v1/products/{key}/board/**",
         "/api/v1/tasks/**",
-        "/api/v1/releases/**"
+        "/api/v1/releases/**",
+        "/api/v1/task-types"
     };
-    private static final String[] FEEDBACK = {"/api/v1/products/{key}/feedback/**", "/api/v1/feedback/**"};
-    private static final String[] REQUIREMENTS = {
-        "/api/v1/products/**", "/api/v1/requirements/**", "/api/v1/discussions/**", "/api/v1/my-work/**"
+    private static final String[] FEEDBACK = {
+        "/api/v1/products/{key}/feedback/**", "/api/v1/feedback/**", "/api/v1/feedback-categories"
+    };
+    private static final String[] REQUIREMENTS = {"/api/v1/products/**", "/api/v1/requirements/**", "/api/v1/my-work/**"
     };
 
     @Bean

@@ -47,8 +47,7 @@ public sealed interface TaskEvent {
         OFFER_WITHDRAWN,
         REQUIREMENT_DECLINED,
         REQUIREMENT_ARCHIVED,
-        REQUIREMENT_MERGED,
-        FACET_EXEMPTED
+        REQUIREMENT_MERGED
     }
 
     /** What a re-check found: 无影响, 已调整, 有异议. */

@@ -3,9 +3,11 @@ package io.tandem.gateway.access.account.application;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
+import java.util.Collection;
 import java.util.UUID;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +24,11 @@ import reactor.core.publisher.Mono;
 public final class Logins {
 
     private final MongoCollection<Document> logins;
+    private final Mono<String> index;
 
     Logins(MongoDatabase database) {
         this.logins = database.getCollection("logins");
+        this.index = Mono.from(logins.createIndex(Indexes.ascending("person"))).cache();
     }
 
     /** The person {@code login} stands for: {@code candidate} where nobody has claimed it before. */
@@ -41,6 +45,13 @@ public final class Logins {
     /** The person who claimed {@code login}, or empty. */
     public Mono<UUID> person(String login) {
         return Mono.from(logins.find(Filters.eq("_id", login)).first()).map(Logins::person);
+    }
+
+    /** Those of {@code ids} that are persons. */
+    public Flux<UUID> among(Collection<UUID> ids) {
+        var texts = ids.stream().map(UUID::toString).toList();
+        return index.thenMany(Flux.from(logins.find(Filters.in("person", texts))))
+                .map(Logins::person);
     }
 
     /** Persons in order of their logins, at most {@code limit}, after the login {@code cursor}. */

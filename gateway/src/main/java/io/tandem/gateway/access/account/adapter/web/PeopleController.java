@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -63,7 +64,7 @@ final class PeopleController {
 
     record Reason(@Nullable String reason) {}
 
-    record People(List<Person> items, @Nullable String next) {}
+    record People(List<Person> items) {}
 
     @PostMapping
     Mono<ResponseEntity<Invited>> invite(@RequestBody Invite body, Caller caller) {
@@ -87,7 +88,8 @@ final class PeopleController {
 
     /** Those asked for by id (at most 500; unknown ones are left out), or all, in order of their logins. */
     @GetMapping
-    Mono<People> people(@RequestParam(required = false) @Nullable List<UUID> ids, Paging paging, Caller caller) {
+    Mono<ResponseEntity<People>> people(
+            @RequestParam(required = false) @Nullable List<UUID> ids, Paging paging, Caller caller) {
         if (ids != null) {
             if (ids.size() > MOST_IDS) {
                 throw Problem.badRequest(
@@ -97,14 +99,22 @@ final class PeopleController {
                     .distinct()
                     .flatMapSequential(id -> found(id, caller))
                     .collectList()
-                    .map(items -> new People(items, null));
+                    .map(items -> ResponseEntity.ok(new People(items)));
         }
-        return logins.persons(paging.cursor(), paging.limit())
+        return logins.persons(paging.cursor(), paging.limit() + 1)
                 .flatMapSequential(id -> found(id, caller))
                 .collectList()
-                .map(items -> new People(
-                        items,
-                        items.size() < paging.limit() ? null : items.getLast().login()));
+                .map(items -> page(items, paging.limit()));
+    }
+
+    private static ResponseEntity<People> page(List<Person> items, int limit) {
+        if (items.size() <= limit) {
+            return ResponseEntity.ok(new People(items));
+        }
+        var shown = items.subList(0, limit);
+        var next =
+                "</api/v1/people?limit=" + limit + "&cursor=" + shown.getLast().login() + ">; rel=\"next\"";
+        return ResponseEntity.ok().header(HttpHeaders.LINK, next).body(new People(shown));
     }
 
     @PostMapping("/{id}/name")

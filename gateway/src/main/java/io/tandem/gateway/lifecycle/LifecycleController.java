@@ -1,0 +1,104 @@
+package io.tandem.gateway.lifecycle;
+
+import io.tandem.gateway.access.identity.Signed;
+import io.tandem.gateway.lifecycle.Share.Given;
+import io.tandem.gateway.lifecycle.Share.Refused;
+import io.tandem.gateway.lifecycle.Shares.Asking;
+import io.tandem.platform.web.AsOf;
+import io.tandem.platform.web.Trace;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * {@code GET /api/v1/products/{key}/lifecycle}: the product's requirements with their facets, holders and what waits,
+ * and with the tasks and feedback of each; {@code people} names everybody mentioned. A service that is away is named in
+ * {@code missing}, a list that is cut off in {@code more}; only where the product itself is refused the whole is.
+ */
+@RestController
+final class LifecycleController {
+
+    private final Shares shares;
+    private final Names names;
+    private final JsonMapper json;
+
+    LifecycleController(Shares shares, Names names, JsonMapper json) {
+        this.shares = shares;
+        this.names = names;
+        this.json = json;
+    }
+
+    @GetMapping(path = "/api/v1/products/{key}/lifecycle", produces = MediaType.APPLICATION_JSON_VALUE)
+    Mono<ResponseEntity<byte[]>> lifecycle(@PathVariable String key, AsOf asOf, ServerWebExchange exchange) {
+        var asking = asking(key, asOf, exchange);
+        return Flux.fromArray(Part.values())
+                .flatMapSequential(part -> shares.of(part, asking))
+                .collectList()
+                .flatMap(all -> all.getFirst() instanceof Refused refused ? Mono.just(refusal(refused)) : whole(all));
+    }
+
+    private static Asking asking(String key, AsOf asOf, ServerWebExchange exchange) {
+        var headers = exchange.getRequest().getHeaders();
+        var trace = Trace.id(exchange);
+        return new Asking(
+                key,
+                asOf.instant(),
+                Signed.in(exchange).jwt().getTokenValue(),
+                headers.getFirst(HttpHeaders.ACCEPT_LANGUAGE),
+                headers.getFirst(Shares.POSITION),
+                "00-" + trace + "-" + trace.substring(16) + "-01");
+    }
+
+    private Mono<ResponseEntity<byte[]>> whole(List<Share> all) {
+        var whole = new Lifecycle(all).compose();
+        return names.of(Lifecycle.ids(whole)).map(people -> {
+            whole.set("people", people);
+            var body = json.writeValueAsBytes(whole);
+            var answer = ResponseEntity.ok().eTag("W/\"" + hash(body) + "\"").contentType(MediaType.APPLICATION_JSON);
+            var positions = positions(all);
+            return (positions.isEmpty() ? answer : answer.header(Shares.POSITION, positions)).body(body);
+        });
+    }
+
+    private static String positions(List<Share> all) {
+        return all.stream()
+                .filter(Given.class::isInstance)
+                .map(share -> ((Given) share).position())
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.joining(","));
+    }
+
+    private static ResponseEntity<byte[]> refusal(Refused refused) {
+        return ResponseEntity.status(refused.status())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(refused.problem().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same content has the same tag, whichever instance composed it. */
+    private static String hash(byte[] body) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(body);
+            return Base64.getUrlEncoder()
+                    .withoutPadding()
+                    .encodeToString(digest)
+                    .substring(0, 22);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
