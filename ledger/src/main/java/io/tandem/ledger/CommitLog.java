@@ -36,7 +36,7 @@ public final class CommitLog implements AutoCloseable {
     private static final int PAGE = 500;
 
     private final MongoCollection<Document> commits;
-    private final CommitWriter writer;
+    private final CommitQueue queue;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
     /** A position that ends a commit: what follows it needs no look at the commit before. */
@@ -48,7 +48,7 @@ public final class CommitLog implements AutoCloseable {
         Store.await(commits.createIndex(Indexes.ascending("stream", "firstSequence"), new IndexOptions().unique(true)));
         Store.await(commits.createIndex(
                 Indexes.ascending("key"), new IndexOptions().unique(true).sparse(true)));
-        writer = new CommitWriter(this, commits, clock, () -> listeners.forEach(Runnable::run));
+        queue = new CommitQueue(new CommitWriter(this, commits, clock, () -> listeners.forEach(Runnable::run)), clock);
     }
 
     /**
@@ -56,7 +56,7 @@ public final class CommitLog implements AutoCloseable {
      * KeyUsedException, StoreUnavailableException, or IllegalArgumentException for a commit that cannot be stored.
      */
     public CompletableFuture<StoredCommit> append(NewCommit commit) {
-        return writer.append(commit);
+        return queue.append(commit);
     }
 
     /** Commits that hold an event of that sequence or a later one, in order. */
@@ -107,7 +107,7 @@ public final class CommitLog implements AutoCloseable {
      * clock is an IllegalArgumentException: every later commit would have to carry it.
      */
     public Mono<Long> close(Instant t) {
-        return Mono.fromFuture(() -> writer.close(t));
+        return Mono.fromFuture(() -> queue.close(t));
     }
 
     /** Calls the listener after commits of this instance; yields what ends that. It must not block. */
@@ -119,7 +119,7 @@ public final class CommitLog implements AutoCloseable {
     /** Stops accepting, writes what was accepted, ends the thread. The client is not closed. */
     @Override
     public void close() {
-        writer.close();
+        queue.stop();
     }
 
     /** All that {@link #after} yields, page by page as it is asked for, to the head. */

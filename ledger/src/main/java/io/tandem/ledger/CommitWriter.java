@@ -11,9 +11,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.locks.LockSupport;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -21,51 +18,22 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * One thread that claims positions: it takes what has arrived together, gives it the positions after the last and inserts
- * it in order. Whatever goes wrong, what is not known to be stored is looked up before it is tried or answered again; the
+ * Claims positions: gives commits that have arrived together the positions after the last and inserts them in order, on
+ * one thread. Whatever goes wrong, what is not known to be stored is looked up before it is tried or answered again; the
  * unique indexes on position, stream and key make a second try harmless, the order of the insert keeps holes out.
  */
 final class CommitWriter {
 
-    private static final int BATCH = 256;
-    private static final int QUEUE = 10_000;
-    private static final int MOST_CHARACTERS = 4 * 1024 * 1024; // at three bytes each still below MongoDB's 16 MB
-    private static final Duration DEADLINE = Duration.ofSeconds(10);
     private static final Duration OPERATION = Duration.ofSeconds(5);
-    private static final Duration AHEAD = Duration.ofMinutes(1);
 
     private final CommitLog log;
     private final MongoCollection<Document> commits;
     private final Clock clock;
     private final Runnable onStored;
-    private final BlockingQueue<Task> queue = new LinkedBlockingQueue<>(QUEUE);
-    private final Thread thread =
-            Thread.ofPlatform().name("commit-writer").daemon().unstarted(this::run);
-    private volatile boolean stopped;
-
-    // From here on only the thread's own.
     private final Lru<String, Long> lastSequences = new Lru<>(50_000);
     private Instant floor = Instant.EPOCH;
     private @Nullable Head head;
     private @Nullable RuntimeException unsure;
-
-    private sealed interface Task {}
-
-    private record Pending(NewCommit commit, Document document, long deadline, CompletableFuture<StoredCommit> answer)
-            implements Task {
-
-        boolean isStoredAs(StoredCommit stored) {
-            return stored.metadata().canonical().equals(document.getString("metadata"));
-        }
-
-        boolean isLate() {
-            return System.nanoTime() - deadline > 0;
-        }
-    }
-
-    private record Closing(Instant t, CompletableFuture<Long> head) implements Task {}
-
-    private record Stop() implements Task {}
 
     private record Head(long position, Instant committedAt) {}
 
@@ -74,72 +42,11 @@ final class CommitWriter {
         this.commits = commits;
         this.clock = clock;
         this.onStored = onStored;
-        thread.start();
     }
 
-    CompletableFuture<StoredCommit> append(NewCommit commit) {
-        var answer = new CompletableFuture<StoredCommit>();
-        int characters =
-                commit.events().stream().mapToInt(e -> e.payload().length()).sum();
-        if (characters > MOST_CHARACTERS) {
-            return CompletableFuture.failedFuture(
-                    new IllegalArgumentException("A commit of %s holds %d characters; %d are the most."
-                            .formatted(commit.stream(), characters, MOST_CHARACTERS)));
-        }
-        try {
-            var document = CommitDocuments.unclaimed(commit);
-            submit(new Pending(commit, document, System.nanoTime() + DEADLINE.toNanos(), answer), answer);
-        } catch (IllegalArgumentException e) {
-            answer.completeExceptionally(e);
-        }
-        return answer;
-    }
-
-    CompletableFuture<Long> close(Instant t) {
-        if (t.isAfter(clock.instant().plus(AHEAD))) {
-            return CompletableFuture.failedFuture(new IllegalArgumentException(t + " is in the future."));
-        }
-        var answer = new CompletableFuture<Long>();
-        submit(new Closing(t, answer), answer);
-        return answer;
-    }
-
-    void close() {
-        stopped = true;
-        try {
-            queue.put(new Stop());
-            thread.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private void submit(Task task, CompletableFuture<?> answer) {
-        if (stopped) {
-            answer.completeExceptionally(new StoreUnavailableException("The log is closed.", null));
-        } else if (!queue.offer(task)) {
-            answer.completeExceptionally(new StoreUnavailableException("Too many commits wait for the store.", null));
-        } else if (stopped && queue.remove(task)) {
-            answer.completeExceptionally(new StoreUnavailableException("The log is closed.", null));
-        }
-    }
-
-    private void run() {
-        var tasks = new ArrayList<Task>();
-        do {
-            tasks.clear();
-            try {
-                tasks.add(queue.take());
-            } catch (InterruptedException e) {
-                continue; // nobody interrupts this thread; it ends by Stop
-            }
-            queue.drainTo(tasks, BATCH - 1);
-            write(of(Pending.class, tasks));
-            of(Closing.class, tasks).forEach(this::close);
-        } while (of(Stop.class, tasks).isEmpty());
-    }
-
-    private void write(List<Pending> open) {
+    /** Returns when all are answered. */
+    void write(List<PendingCommit> batch) {
+        var open = new ArrayList<>(batch);
         int failures = 0;
         while (!open.isEmpty()) {
             int before = open.size();
@@ -158,7 +65,14 @@ final class CommitWriter {
         }
     }
 
-    private void attempt(List<Pending> open) {
+    /** Later commits get a committedAt after {@code t}; yields the head. */
+    long close(Instant t) {
+        floor = latest(floor, t.truncatedTo(ChronoUnit.MILLIS).plusMillis(1));
+        return readHead().position;
+    }
+
+    private void attempt(List<PendingCommit> open) {
+        open.removeIf(pending -> pending.answer().isDone());
         if (unsure != null) {
             open.removeIf(this::isSettledInStore);
             unsure = null;
@@ -169,7 +83,7 @@ final class CommitWriter {
         }
     }
 
-    private void insert(List<Pending> open) {
+    private void insert(List<PendingCommit> open) {
         var claimed = claim(open, head == null ? readHead() : head);
         try {
             await(Mono.from(commits.insertMany(claimed, new InsertManyOptions().ordered(true))));
@@ -183,7 +97,7 @@ final class CommitWriter {
             settle(open.subList(0, error.getIndex()), claimed);
             if (error.getCode() != Store.DUPLICATE_KEY) {
                 open.remove(stopper);
-                stopper.answer.completeExceptionally(new StoreUnavailableException(error.getMessage(), e));
+                stopper.answer().completeExceptionally(new StoreUnavailableException(error.getMessage(), e));
             } else if (isSettledInStore(stopper)) {
                 open.remove(stopper);
             } else {
@@ -192,39 +106,39 @@ final class CommitWriter {
         }
     }
 
-    private List<Document> claim(List<Pending> open, Head last) {
+    private List<Document> claim(List<PendingCommit> open, Head last) {
         var claimed = new ArrayList<Document>(open.size());
         long position = last.position + 1;
         var at = latest(last.committedAt, latest(floor, clock.instant()));
         for (var pending : open) {
-            at = latest(at, pending.commit.notBefore());
-            claimed.add(CommitDocuments.claimed(pending.document, position, at));
-            position += pending.commit.events().size();
+            at = latest(at, pending.commit().notBefore());
+            claimed.add(CommitDocuments.claimed(pending.document(), position, at));
+            position += pending.commit().events().size();
         }
         return claimed;
     }
 
     /** Answers what is stored and takes it off the list. */
-    private void settle(List<Pending> stored, List<Document> claimed) {
+    private void settle(List<PendingCommit> stored, List<Document> claimed) {
         if (stored.isEmpty()) {
             return;
         }
         var done = List.copyOf(stored);
         stored.clear();
-        done.forEach(p -> remember(p.commit));
+        done.forEach(p -> remember(p.commit()));
         var last = CommitDocuments.read(claimed.get(done.size() - 1));
         head = new Head(last.lastPosition(), last.committedAt());
         Thread.startVirtualThread(
                 () -> { // what hangs on the answer must not keep the writer
                     for (int i = 0; i < done.size(); i++) {
-                        done.get(i).answer.complete(CommitDocuments.read(claimed.get(i)));
+                        done.get(i).answer().complete(CommitDocuments.read(claimed.get(i)));
                     }
                     onStored.run();
                 });
     }
 
-    private boolean isSettledInStore(Pending pending) {
-        var commit = pending.commit;
+    private boolean isSettledInStore(PendingCommit pending) {
+        var commit = pending.commit();
         var answer = commit.answer();
         var keyed = answer == null ? null : await(log.byKey(answer.key()));
         var there = keyed != null ? keyed : await(log.at(commit.stream(), commit.firstSequence()));
@@ -233,19 +147,19 @@ final class CommitWriter {
         }
         if (pending.isStoredAs(there)) {
             remember(commit);
-            pending.answer.complete(there);
+            pending.answer().complete(there);
         } else if (keyed != null) {
-            pending.answer.completeExceptionally(new KeyUsedException(there));
+            pending.answer().completeExceptionally(new KeyUsedException(there));
         } else {
-            pending.answer.completeExceptionally(new StreamMovedException(commit.stream(), commit.firstSequence()));
+            pending.answer().completeExceptionally(new StreamMovedException(commit.stream(), commit.firstSequence()));
         }
         return true;
     }
 
     /** A stream has no hole and no overlap: what begins anywhere but right after the last sequence has been overtaken. */
-    private void refuseWhatDoesNotContinue(List<Pending> open) {
+    private void refuseWhatDoesNotContinue(List<PendingCommit> open) {
         var unknown = open.stream()
-                .map(Pending::commit)
+                .map(PendingCommit::commit)
                 .filter(c ->
                         c.firstSequence() > 0 && !Objects.equals(lastSequences.get(c.stream()), c.firstSequence() - 1))
                 .map(NewCommit::stream)
@@ -256,11 +170,11 @@ final class CommitWriter {
                 .then());
         var ahead = new HashMap<String, Long>();
         open.removeIf(pending -> {
-            var c = pending.commit;
+            var c = pending.commit();
             var last = ahead.containsKey(c.stream()) ? ahead.get(c.stream()) : lastSequences.get(c.stream());
             if (c.firstSequence() > 0 && !Objects.equals(last, c.firstSequence() - 1)) {
                 if (!isSettledInStore(pending)) {
-                    pending.answer.completeExceptionally(new StreamMovedException(c.stream(), c.firstSequence()));
+                    pending.answer().completeExceptionally(new StreamMovedException(c.stream(), c.firstSequence()));
                 }
                 return true;
             }
@@ -269,20 +183,12 @@ final class CommitWriter {
         });
     }
 
-    private void giveUp(List<Pending> open) {
-        var late = open.stream().filter(Pending::isLate).toList();
+    private void giveUp(List<PendingCommit> open) {
+        var late = open.stream().filter(PendingCommit::isLate).toList();
         open.removeAll(late);
-        late.forEach(p -> p.answer.completeExceptionally(
-                new StoreUnavailableException("The store did not take the commit in time.", unsure)));
-    }
-
-    private void close(Closing closing) {
-        floor = latest(floor, closing.t.truncatedTo(ChronoUnit.MILLIS).plusMillis(1));
-        try {
-            closing.head.complete(readHead().position);
-        } catch (RuntimeException e) {
-            closing.head.completeExceptionally(new StoreUnavailableException("The store did not answer.", e));
-        }
+        late.forEach(p -> p.answer()
+                .completeExceptionally(
+                        new StoreUnavailableException("The store did not take the commit in time.", unsure)));
     }
 
     private void remember(NewCommit commit) {
@@ -301,11 +207,5 @@ final class CommitWriter {
 
     private static <T> @Nullable T await(Mono<T> answer) {
         return answer.block(OPERATION);
-    }
-
-    private static <T extends Task> List<T> of(Class<T> kind, List<Task> tasks) {
-        var found = new ArrayList<T>();
-        tasks.stream().filter(kind::isInstance).map(kind::cast).forEach(found::add);
-        return found;
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tandem.platform.testing.TestStack;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The whole service on a real store and a real broker, with a product of its own for each test; the test tells it over
@@ -40,6 +42,7 @@ import tools.jackson.databind.json.JsonMapper;
 public abstract class RunningService {
 
     private static final AtomicInteger KEYS = new AtomicInteger();
+    private static final Path EVENTS = Path.of("../contracts/src/main/resources/contracts/events");
     private static final AtomicLong POSITION = new AtomicLong();
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -92,14 +95,14 @@ public abstract class RunningService {
         return id;
     }
 
-    /** Publishes an event of requirements, next in its subject. */
+    /** Publishes an event of requirements, next in its subject: the contract's sample with these members of its own. */
     protected UUID tell(String type, UUID subject, Map<String, ?> data) {
         return tell("tandem.requirements.v1", "tandem.requirements." + type + ".v1", subject, data);
     }
 
     protected UUID tell(String topic, String type, UUID subject, Map<String, ?> data) {
         var id = UUID.randomUUID();
-        var record = new ProducerRecord<>(topic, subject.toString(), JSON.writeValueAsBytes(data));
+        var record = new ProducerRecord<>(topic, subject.toString(), sample(type, data));
         Map.of(
                         "ce_specversion", "1.0",
                         "ce_id", id.toString(),
@@ -118,6 +121,14 @@ public abstract class RunningService {
             throw new AssertionError("the broker did not take " + type, e);
         }
         return id;
+    }
+
+    private static byte[] sample(String type, Map<String, ?> own) {
+        var folder = type.replaceFirst("^tandem\\.", "").replaceFirst("\\.[a-z-]+\\.v\\d+$", "");
+        var file = EVENTS.resolve(folder).resolve(type + ".sample.json");
+        var data = (ObjectNode) JSON.readTree(file.toFile());
+        own.forEach((name, value) -> data.set(name, JSON.valueToTree(value)));
+        return JSON.writeValueAsBytes(data);
     }
 
     protected WebTestClient as(UUID person) {

@@ -4,10 +4,12 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.tandem.ledger.Recorded;
+import io.tandem.planning.model.Phase;
 import io.tandem.planning.model.Side;
 import io.tandem.platform.view.TemporalView;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -66,9 +68,27 @@ public class Board {
                 .limit(limit));
     }
 
-    /** Unfinished tasks of a requirement, all of them where finished ones matter too. */
-    public Flux<UUID> ofRequirement(UUID requirement, boolean finishedToo) {
-        return ids(Filters.eq("requirement", requirement.toString()), finishedToo);
+    /** Unfinished tasks of a requirement. */
+    public Flux<UUID> ofRequirement(UUID requirement) {
+        return ids(unfinished(Filters.eq("requirement", requirement.toString())));
+    }
+
+    /** Unfinished tasks of one side of a requirement. */
+    public Flux<UUID> ofFacet(UUID requirement, Side side) {
+        return ids(unfinished(facet(requirement, side)));
+    }
+
+    /** Tasks of one side of a requirement that are not cancelled: those that may rest on what changed. */
+    public Flux<UUID> restingOn(UUID requirement, Side side) {
+        return ids(Filters.and(facet(requirement, side), Filters.ne("state", "CANCELLED")));
+    }
+
+    /** The phases for which one side of a requirement has unfinished tasks, those named left aside. */
+    public Flux<Phase> planned(UUID requirement, Side side, Collection<UUID> aside) {
+        return Flux.from(rows.find(null, unfinished(facet(requirement, side))))
+                .filter(row -> !aside.contains(UUID.fromString(row.getString("row"))))
+                .map(row -> Phase.valueOf(row.getString("phase")))
+                .distinct();
     }
 
     /** Unfinished tasks a person has in hand or is offered; of one product, or of all where it is null. */
@@ -76,12 +96,19 @@ public class Board {
         var text = person.toString();
         var hands =
                 Filters.or(Filters.eq("assignee", text), Filters.eq("helpers", text), Filters.eq("offeredTo", text));
-        return ids(product == null ? hands : Filters.and(hands, Filters.eq("product", product.toString())), false);
+        return ids(unfinished(product == null ? hands : Filters.and(hands, Filters.eq("product", product.toString()))));
     }
 
-    private Flux<UUID> ids(Bson filter, boolean finishedToo) {
-        var wanted = finishedToo ? filter : Filters.and(filter, Filters.in("state", "TODO", "IN_PROGRESS"));
-        return Flux.from(rows.find(null, wanted)).map(row -> UUID.fromString(row.getString("row")));
+    private Flux<UUID> ids(Bson filter) {
+        return Flux.from(rows.find(null, filter)).map(row -> UUID.fromString(row.getString("row")));
+    }
+
+    private static Bson facet(UUID requirement, Side side) {
+        return Filters.and(Filters.eq("requirement", requirement.toString()), Filters.eq("side", side.name()));
+    }
+
+    private static Bson unfinished(Bson filter) {
+        return Filters.and(filter, Filters.in("state", "TODO", "IN_PROGRESS"));
     }
 
     void put(UUID taskId, Recorded recorded, UnaryOperator<Document> change) {

@@ -53,7 +53,7 @@ class RequirementProjection {
             case "rewritten.v1" -> row -> row.append("title", told.text("title"));
             case "paused.v1" -> row -> row.append("standing", Standing.PAUSED.name());
             case "resumed.v1" -> row -> row.append("standing", Standing.OPEN.name());
-            case "declined.v1", "archived.v1", "merged.v1" -> row -> row.append("standing", Standing.CLOSED.name());
+            case "declined.v1", "archived.v1" -> row -> row.append("standing", Standing.CLOSED.name());
             default -> row -> row;
         };
     }

@@ -141,6 +141,22 @@ class TaskIT extends RunningService {
     }
 
     @Test
+    void a_phase_that_is_planned_is_left_alone_by_the_templates() {
+        staffed();
+        var requirement = drafted(1);
+        open(lin, requirement);
+        until("it is on the board", () -> board("").size() == 1);
+        tell("requirement.facet-approved", requirement, Map.of("side", "FRONTEND"));
+        until("the other phases are planned", () -> board("").size() == 4);
+        tell("requirement.facet-approved", requirement, Map.of("side", "FRONTEND"));
+        tell("requirement.review-lapsed", requirement, Map.of("sides", List.of("FRONTEND")));
+        until(
+                "they are looked at again",
+                () -> board("").stream().allMatch(card -> card.path("rechecks").size() == 1));
+        assertThat(board("")).hasSize(4);
+    }
+
+    @Test
     void tasks_go_the_way_of_their_requirement() {
         staffed();
         var requirement = drafted(1);
@@ -180,7 +196,7 @@ class TaskIT extends RunningService {
                 "id", ask, "kind", "HANDOFF", "from", lin, "to", Map.of("post", "BACKEND_OWNER"), "blocks", List.of());
         tell("requirement.handoff-offered", requirement, Map.of("asks", List.of(waiting)));
         until("it waits", () -> asksOnTheBoard().equals(List.of(ask.toString())));
-        tell("requirement.handoff-accepted", requirement, Map.of("endedAsks", List.of(ask)));
+        tell("requirement.handoff-withdrawn", requirement, Map.of("endedAsks", List.of(ask)));
         until("it waits no more", () -> asksOnTheBoard().isEmpty());
     }
 

@@ -1,7 +1,10 @@
 package io.tandem.requirements.requirement;
 
+import static io.tandem.platform.testing.TestStack.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.model.Filters;
+import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.tandem.requirements.RunningService;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -10,12 +13,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.axonframework.common.caching.Cache;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import reactor.core.publisher.Mono;
 
 /** A requirement over HTTP, from a title to an accepted hand-off, on a real store and a real broker. */
 class RequirementIT extends RunningService {
@@ -27,6 +33,12 @@ class RequirementIT extends RunningService {
     final UUID zhou = UUID.randomUUID();
     final UUID he = UUID.randomUUID();
     final String product = "RQ" + PRODUCTS.incrementAndGet();
+
+    @Autowired
+    MongoDatabase database;
+
+    @Autowired
+    Cache aggregates;
 
     @BeforeEach
     void staffed() {
@@ -385,6 +397,34 @@ class RequirementIT extends RunningService {
                 .expectBody()
                 .jsonPath("$.facets.BACKEND.exemption.confirmed")
                 .isEqualTo(true);
+    }
+
+    @Test
+    void a_long_life_goes_on_from_its_snapshot() {
+        var path = drafted("推荐系统");
+        post(as(lin), path + "/criteria", Map.of("text", "无报错弹窗"))
+                .expectStatus()
+                .isCreated();
+        for (int i = 2; i < 112; i++) {
+            patch(lin, path, Map.of("description", "第 " + i + " 稿"), "\"" + i + "\"")
+                    .expectStatus()
+                    .isNoContent();
+        }
+        var stream = "Requirement/" + read(lin, path).get("id");
+        until(
+                "a snapshot is kept",
+                () -> Mono.from(database.getCollection("snapshots")
+                                        .find(Filters.eq("_id", stream))
+                                        .first())
+                                .block()
+                        != null);
+        aggregates.remove(stream);
+        patch(lin, path, Map.of("description", "第 111 稿"), "\"1\"")
+                .expectStatus()
+                .isNoContent()
+                .expectHeader()
+                .doesNotExist("Tandem-Position");
+        offer(lin, path);
     }
 
     @Test

@@ -2,10 +2,12 @@ package io.tandem.planning.task.application;
 
 import io.tandem.ledger.ForeignEvent;
 import io.tandem.ledger.model.RuleViolated;
+import io.tandem.planning.board.Board;
 import io.tandem.planning.inbox.Told;
 import io.tandem.planning.model.Side;
 import io.tandem.planning.requirement.Known;
 import io.tandem.planning.requirement.Requirements;
+import io.tandem.planning.task.domain.TaskCommand.OpenTask;
 import io.tandem.planning.task.domain.TaskRule;
 import io.tandem.platform.command.Caller;
 import io.tandem.platform.command.Reply;
@@ -17,7 +19,10 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** An approved facet is planned: its tasks are opened from the templates of its side. */
+/**
+ * An approved facet is planned: its tasks are opened from the templates of its side. A phase for which it has unfinished
+ * tasks already, opened by people or after an earlier approval, is left alone.
+ */
 @Component
 @ReadsInbox
 @ProcessingGroup("planning.open-tasks")
@@ -26,11 +31,13 @@ class WhenFacetApprovedThenOpenTasks {
     private static final String APPROVED = "tandem.requirements.requirement.facet-approved.v1";
 
     private final Tasks tasks;
+    private final Board board;
     private final Requirements requirements;
     private final Views views;
 
-    WhenFacetApprovedThenOpenTasks(Tasks tasks, Requirements requirements, Views views) {
+    WhenFacetApprovedThenOpenTasks(Tasks tasks, Board board, Requirements requirements, Views views) {
         this.tasks = tasks;
+        this.board = board;
         this.requirements = requirements;
         this.views = views;
     }
@@ -39,6 +46,7 @@ class WhenFacetApprovedThenOpenTasks {
     void on(ForeignEvent event) {
         if (event.type().equals(APPROVED)) {
             views.awaitInbox(event);
+            views.awaitBoard();
             Told.by(event).side("side").ifPresent(side -> open(event, side));
         }
     }
@@ -51,10 +59,17 @@ class WhenFacetApprovedThenOpenTasks {
     }
 
     private Flux<?> open(ForeignEvent event, Side side, Known requirement) {
-        return Flux.fromIterable(TaskTemplate.of(side))
+        var openings = TaskTemplate.of(side).stream()
                 .map(template -> template.opening(event.id(), requirement.productId(), requirement.id()))
-                .concatMap(command -> tasks.open(command, Caller.because("planning-service", event), Reply.done())
-                        .onErrorResume(RuleViolated.class, WhenFacetApprovedThenOpenTasks::unlessClosed));
+                .toList();
+        var own = openings.stream().map(OpenTask::taskId).toList();
+        return board.planned(requirement.id(), side, own)
+                .collectList()
+                .flatMapMany(planned -> Flux.fromIterable(openings)
+                        .filter(opening -> !planned.contains(opening.phase()))
+                        .concatMap(opening -> tasks.open(
+                                        opening, Caller.because("planning-service", event), Reply.done())
+                                .onErrorResume(RuleViolated.class, WhenFacetApprovedThenOpenTasks::unlessClosed)));
     }
 
     /** A requirement that was declined or archived meanwhile gets no tasks. */

@@ -2,10 +2,12 @@ package io.tandem.planning.task.application;
 
 import io.tandem.ledger.ForeignEvent;
 import io.tandem.planning.board.Board;
+import io.tandem.planning.inbox.Told;
 import io.tandem.planning.task.domain.TaskCommand;
 import io.tandem.planning.task.domain.TaskCommand.CancelTask;
 import io.tandem.planning.task.domain.TaskCommand.PauseTask;
 import io.tandem.planning.task.domain.TaskCommand.ResumeTask;
+import io.tandem.planning.task.domain.TaskCommand.SuspectTask;
 import io.tandem.planning.task.domain.TaskEvent.CancelCause;
 import io.tandem.platform.command.Caller;
 import io.tandem.platform.view.ReadsInbox;
@@ -14,8 +16,12 @@ import java.util.function.Function;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 
-/** Tasks go the way of their requirement: paused, resumed, or at an end with it. */
+/**
+ * Tasks go the way of their requirement: paused, resumed, or at an end with it; and somebody looks again at those whose
+ * side was edited after it was approved.
+ */
 @Component
 @ReadsInbox
 @ProcessingGroup("planning.follow-requirements")
@@ -38,25 +44,39 @@ class WhenRequirementChangedThenFollow {
         if (!event.type().startsWith(REQUIREMENT)) {
             return;
         }
+        var requirement = UUID.fromString(event.subject());
+        var side = Told.by(event).side("side");
         switch (event.type().substring(REQUIREMENT.length())) {
-            case "paused.v1" -> each(event, PauseTask::new);
-            case "resumed.v1" -> each(event, ResumeTask::new);
-            case "declined.v1" -> each(event, task -> cancel(task, CancelCause.REQUIREMENT_DECLINED));
-            case "archived.v1" -> each(event, task -> cancel(task, CancelCause.REQUIREMENT_ARCHIVED));
-            case "merged.v1" -> each(event, task -> cancel(task, CancelCause.REQUIREMENT_MERGED));
+            case "paused.v1" -> each(event, board.ofRequirement(requirement), PauseTask::new);
+            case "resumed.v1" -> each(event, board.ofRequirement(requirement), ResumeTask::new);
+            case "declined.v1" ->
+                each(event, board.ofRequirement(requirement), cancelling(CancelCause.REQUIREMENT_DECLINED));
+            case "archived.v1" ->
+                each(event, board.ofRequirement(requirement), cancelling(CancelCause.REQUIREMENT_ARCHIVED));
+            case "exemption-confirmed.v1" ->
+                side.ifPresent(s -> each(event, board.ofFacet(requirement, s), cancelling(CancelCause.FACET_EXEMPTED)));
+            case "review-lapsed.v1" ->
+                Told.by(event)
+                        .sides("sides")
+                        .forEach(s -> each(event, board.restingOn(requirement, s), suspecting(event)));
             default -> {}
         }
     }
 
-    private static CancelTask cancel(UUID task, CancelCause cause) {
-        return new CancelTask(task, cause, null);
+    private static Function<UUID, TaskCommand> cancelling(CancelCause cause) {
+        return task -> new CancelTask(task, cause, null);
     }
 
-    private void each(ForeignEvent event, Function<UUID, TaskCommand> command) {
+    /** Who changed it waits for the answer. */
+    private static Function<UUID, TaskCommand> suspecting(ForeignEvent event) {
+        var changedBy = UUID.fromString(event.actor().substring(event.actor().indexOf(':') + 1));
+        return task -> new SuspectTask(task, event.id(), changedBy);
+    }
+
+    private void each(ForeignEvent event, Flux<UUID> affected, Function<UUID, TaskCommand> command) {
         views.awaitInbox(event);
         views.awaitBoard();
-        board.ofRequirement(UUID.fromString(event.subject()), false)
-                .concatMap(task -> tasks.send(command.apply(task), Caller.because("planning-service", event)))
+        affected.concatMap(task -> tasks.send(command.apply(task), Caller.because("planning-service", event)))
                 .blockLast();
     }
 }

@@ -47,7 +47,8 @@ public sealed interface TaskEvent {
         OFFER_WITHDRAWN,
         REQUIREMENT_DECLINED,
         REQUIREMENT_ARCHIVED,
-        REQUIREMENT_MERGED
+        REQUIREMENT_MERGED,
+        FACET_EXEMPTED
     }
 
     /** What a re-check found: 无影响, 已调整, 有异议. */

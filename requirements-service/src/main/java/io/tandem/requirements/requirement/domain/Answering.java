@@ -62,6 +62,7 @@ final class Answering {
     private static Reservation reservation(RequirementCommand.Reserved owed, Scene s) {
         var person = owed.owedBy();
         require(s.team().isActive(person), RESERVATION_IS_OWED_BY_THE_TEAM, Map.of("person", person.toString()));
+        s.requireNear(owed.dueAt());
         var ask =
                 new Ask(owed.askId(), Ask.Kind.OWED_ITEM, s.actor(), Addressee.person(person), owed.dueAt(), List.of());
         return new Reservation(ask, Texts.present("reservations", owed.text(), Texts.NOTE));

@@ -51,6 +51,8 @@ final class Offering {
         require(r.openTransfer(side).isEmpty(), FACET_HAS_ONE_OPEN_TRANSFER, Map.of("side", side.name()));
         requireReceiver(c.to(), side, s);
         require(c.dueAt().isAfter(s.envelope().decidedAt()), HANDOFF_DUE_LIES_AHEAD);
+        s.requireNear(c.dueAt());
+        c.gaps().forEach(gap -> s.requireNear(gap.dueAt()));
         s.requireSeen(c.seen());
         var contents = packed(side, c.references(), c.questions(), c.gaps(), r);
         requireComplete(contents, c.purpose(), side);
@@ -136,6 +138,7 @@ final class Offering {
     static List<RequirementEvent> repack(RepackHandoff c, Handoff handoff, Scene s) {
         requireGiver(handoff, s);
         requireOpen(handoff);
+        c.gaps().forEach(gap -> s.requireNear(gap.dueAt()));
         s.requireSeen(c.seen());
         var contents = packed(handoff.side(), c.references(), c.questions(), c.gaps(), s.requirement());
         requireComplete(contents, handoff.purpose(), handoff.side());

@@ -130,6 +130,8 @@ public enum RequirementRule implements Rule {
             "接收人不属于 {side}。请选择该侧成员或其负责人。",
             "The receiver is not of {side}. Choose a member or the owner of that side."),
     HANDOFF_DUE_LIES_AHEAD(Kind.INVALID, "截止时间已过。请选择将来的时间。", "The due time has passed. Choose a later one."),
+    DUE_IS_WITHIN_FIVE_YEARS(
+            Kind.INVALID, "截止时间太远。请选择五年以内的时间。", "The due time is too far off. Choose one within five years."),
     HANDOFF_NEEDS_COMPLETE_PACKAGE(
             Kind.INVALID,
             "移交单缺少 {missing}（{purpose}）。请补齐，或声明缺口和补齐日期。",

@@ -2,7 +2,6 @@ package io.tandem.requirements.requirement.domain;
 
 import static io.tandem.ledger.model.RuleViolated.require;
 import static io.tandem.requirements.requirement.domain.RequirementRule.APPROVAL_COMES_FROM_THE_OWNER;
-import static io.tandem.requirements.requirement.domain.RequirementRule.FACET_APPLIES;
 import static io.tandem.requirements.requirement.domain.RequirementRule.FACET_WAS_SUBMITTED;
 import static io.tandem.requirements.requirement.domain.RequirementRule.REVIEWER_IS_OF_THE_PRODUCT;
 import static io.tandem.requirements.requirement.domain.RequirementRule.SUBMISSION_COMES_FROM_THOSE_WHO_WRITE;
@@ -179,10 +178,9 @@ final class Reviewing {
                 APPROVAL_COMES_FROM_THE_OWNER,
                 Map.of("side", c.side().name()));
         var facet = s.requirement().facet(c.side());
-        require(facet.applies(), FACET_APPLIES, Map.of("side", c.side().name()));
         s.requireSeen(c.seen());
-        if (facet.approval() != null) {
-            return List.of();
+        if (!facet.applies() || facet.approval() != null) {
+            return List.of(); // a confirmed exemption was this owner's approval
         }
         require(facet.submitted(), FACET_WAS_SUBMITTED, Map.of("side", c.side().name()));
         var sides = awaiting(s.requirement()).stream().filter(s::answersFor).toList();

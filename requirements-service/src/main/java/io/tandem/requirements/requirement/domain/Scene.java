@@ -1,6 +1,7 @@
 package io.tandem.requirements.requirement.domain;
 
 import static io.tandem.ledger.model.RuleViolated.require;
+import static io.tandem.requirements.requirement.domain.RequirementRule.DUE_IS_WITHIN_FIVE_YEARS;
 import static io.tandem.requirements.requirement.domain.RequirementRule.PART_VERSION_IS_THE_NEWEST;
 import static io.tandem.requirements.requirement.domain.RequirementRule.VERSION_SEEN_IS_THE_NEWEST;
 
@@ -10,6 +11,7 @@ import io.tandem.requirements.model.Addressee;
 import io.tandem.requirements.model.Ask;
 import io.tandem.requirements.model.Side;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -81,6 +83,11 @@ record Scene(Requirement requirement, Facts facts, Envelope envelope) {
             case FRONTEND -> mayWrite(Side.FRONTEND);
             case BACKEND -> mayWrite(Side.BACKEND);
         };
+    }
+
+    /** What is agreed for later than this is a slip of the keyboard. */
+    void requireNear(Instant dueAt) {
+        require(dueAt.isBefore(envelope.decidedAt().plus(5 * 366, ChronoUnit.DAYS)), DUE_IS_WITHIN_FIVE_YEARS);
     }
 
     void requireNewest(Part part, long expected) {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tandem.ledger.model.Actor;
 import io.tandem.requirements.model.Addressee;
 import io.tandem.requirements.requirement.domain.RequirementCommand.*;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -277,6 +278,23 @@ class RequirementRefusalsTest {
                         FE_OWNER,
                         cover(H1, FRONTEND, post(BACKEND))),
                 no(HANDOFF_DUE_LIES_AHEAD, "due now", drafted().at(DUE), FE_OWNER, cover(H1, BACKEND, post(BACKEND))),
+                no(
+                        DUE_IS_WITHIN_FIVE_YEARS,
+                        "due in a thousand years",
+                        drafted(),
+                        FE_OWNER,
+                        new OfferHandoff(
+                                ID,
+                                H1,
+                                BACKEND,
+                                Purpose.COVER,
+                                post(BACKEND),
+                                Instant.MAX,
+                                "",
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                Map.of())),
                 no(
                         HANDOFF_NEEDS_COMPLETE_PACKAGE,
                         "an intake that says nothing",

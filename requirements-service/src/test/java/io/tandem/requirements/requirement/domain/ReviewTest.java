@@ -55,6 +55,11 @@ class ReviewTest {
     }
 
     @Test
+    void a_confirmed_exemption_was_its_owners_approval() {
+        submitted().when(BE_OWNER, approve(BACKEND)).thenNothing();
+    }
+
+    @Test
     void where_nobody_was_appointed_the_manager_approves() {
         var events = bothSubmitted()
                 .with(BEFORE_BE_OWNER)

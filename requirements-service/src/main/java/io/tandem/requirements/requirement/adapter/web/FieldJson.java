@@ -2,6 +2,7 @@ package io.tandem.requirements.requirement.adapter.web;
 
 import io.tandem.platform.web.Problem;
 import io.tandem.requirements.requirement.domain.FieldValue;
+import java.math.BigDecimal;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -44,11 +45,16 @@ final class FieldJson {
         if (names.equals(Set.of("value", "unit")) || names.equals(Set.of("value", "unit", "note"))) {
             var value = json.get("value");
             return new FieldValue.Measured(
-                    value.isNumber() ? value.decimalValue().toPlainString() : string(name, json, "value"),
+                    value.isNumber() ? decimal(value.decimalValue()) : string(name, json, "value"),
                     string(name, json, "unit"),
                     json.has("note") ? string(name, json, "note") : null);
         }
         throw wrong("/" + name);
+    }
+
+    /** As it is written down; what has no sensible plain form is left to be refused. */
+    static String decimal(BigDecimal number) {
+        return Math.abs(number.scale()) > 30 ? number.toString() : number.toPlainString();
     }
 
     private static String string(String name, JsonNode json, String member) {

@@ -56,7 +56,7 @@ class RequirementController {
     record Inputs(long reach, BigDecimal impact, BigDecimal confidence, BigDecimal effort) {
 
         Rice toDomain() {
-            return new Rice(reach, impact.toPlainString(), confidence.toPlainString(), effort.toPlainString());
+            return new Rice(reach, FieldJson.decimal(impact), FieldJson.decimal(confidence), FieldJson.decimal(effort));
         }
     }
 
