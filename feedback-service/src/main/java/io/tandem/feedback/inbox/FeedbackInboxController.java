@@ -124,19 +124,26 @@ class FeedbackInboxController {
         var cursor = Cursor.parse(paging.cursor());
         return processors
                 .shown(asOf, FeedbackInbox.PROCESSOR, Requirements.PROCESSOR)
-                .flatMap(at -> requirements
-                        .ofProduct(product, at.instant())
-                        .collectMap(Known::id)
-                        .flatMap(known -> inbox.page(product, filter, at.instant(), cursor, paging.limit() + 1)
-                                .transform(rows -> withWords(rows, known))
-                                .collectList()
-                                .map(Page::new)));
+                .flatMap(at -> inbox.page(product, filter, at.instant(), cursor, paging.limit() + 1)
+                        .collectList()
+                        .flatMap(rows -> withWords(rows, at.instant())));
     }
 
-    private Flux<Item> withWords(Flux<Document> rows, Map<UUID, Known> known) {
-        return rows.flatMapSequential(
-                row -> items.said(UUID.fromString(row.getString("row"))).map(said -> item(row, said.words(), known)),
-                AT_ONCE);
+    private Mono<Page> withWords(List<Document> rows, @Nullable Instant asOf) {
+        var ids = rows.stream()
+                .flatMap(row -> row.getList("requirements", String.class).stream())
+                .map(UUID::fromString)
+                .toList();
+        return requirements
+                .named(ids, asOf)
+                .flatMap(known -> Flux.fromIterable(rows)
+                        .flatMapSequential(row -> withWords(row, known), AT_ONCE)
+                        .collectList()
+                        .map(Page::new));
+    }
+
+    private Mono<Item> withWords(Document row, Map<UUID, Known> known) {
+        return items.said(UUID.fromString(row.getString("row"))).map(said -> item(row, said.words(), known));
     }
 
     private static ResponseEntity<Page> linked(ServerHttpRequest request, Page page, Paging paging) {

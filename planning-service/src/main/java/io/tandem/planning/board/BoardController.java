@@ -10,6 +10,7 @@ import io.tandem.platform.command.Caller;
 import io.tandem.platform.view.Processors;
 import io.tandem.platform.web.AsOf;
 import io.tandem.platform.web.Paging;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -119,13 +120,21 @@ class BoardController {
     private Mono<Page> page(UUID product, Board.Filter filter, AsOf asOf, Paging paging) {
         return processors
                 .shown(asOf, Board.PROCESSOR, Requirements.PROCESSOR)
-                .flatMap(at -> requirements
-                        .ofProduct(product, at.instant())
-                        .collectMap(Known::id)
-                        .flatMap(known -> board.page(product, filter, at.instant(), paging.cursor(), paging.limit() + 1)
-                                .map(row -> card(row, known))
-                                .collectList()
-                                .map(cards -> new Page(cards, named(cards, known)))));
+                .flatMap(at -> board.page(product, filter, at.instant(), paging.cursor(), paging.limit() + 1)
+                        .collectList()
+                        .flatMap(rows -> withRequirements(rows, at.instant())));
+    }
+
+    private Mono<Page> withRequirements(List<Document> rows, @Nullable Instant asOf) {
+        var ids = rows.stream().map(BoardController::requirementOf).toList();
+        return requirements.named(ids, asOf).map(known -> {
+            var cards = rows.stream().map(row -> card(row, known)).toList();
+            return new Page(cards, named(cards, known));
+        });
+    }
+
+    private static UUID requirementOf(Document row) {
+        return UUID.fromString(row.getString("requirement"));
     }
 
     private static List<Known> named(List<Card> cards, Map<UUID, Known> known) {
@@ -154,7 +163,7 @@ class BoardController {
     }
 
     private static Card card(Document row, Map<UUID, Known> known) {
-        var requirementId = UUID.fromString(row.getString("requirement"));
+        var requirementId = requirementOf(row);
         var requirement = known.get(requirementId);
         var title = row.getString("title");
         return new Card(

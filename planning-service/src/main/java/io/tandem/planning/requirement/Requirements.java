@@ -7,7 +7,9 @@ import io.tandem.platform.view.TemporalView;
 import io.tandem.platform.web.Problem;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.bson.Document;
@@ -49,10 +51,12 @@ public class Requirements {
                 .switchIfEmpty(Mono.defer(() -> asId(idOrKey)));
     }
 
-    /** Those of a product as they are ({@code asOf} null) or were. */
-    public Flux<Known> ofProduct(UUID productId, @Nullable Instant asOf) {
-        return Flux.from(rows.find(asOf, Filters.eq("product", productId.toString())))
-                .map(Known::of);
+    /** Those named, by id, as they are ({@code asOf} null) or were. */
+    public Mono<Map<UUID, Known>> named(Collection<UUID> requirements, @Nullable Instant asOf) {
+        var rowsNamed = requirements.stream().map(UUID::toString).distinct().toList();
+        return Flux.from(rows.find(asOf, Filters.in("row", rowsNamed)))
+                .map(Known::of)
+                .collectMap(Known::id);
     }
 
     void put(UUID requirementId, ForeignEvent event, UnaryOperator<Document> change) {
