@@ -8,6 +8,7 @@ import de.bwaldvogel.mongo.wire.MongoWireProtocolHandler;
 import io.netty.channel.Channel;
 import java.time.Instant;
 import java.util.List;
+import org.h2.mvstore.MVStoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,6 +46,10 @@ final class Commands implements AutoCloseable {
         } catch (ClassCastException | NullPointerException | IllegalArgumentException e) {
             LOG.debug("{} is malformed", command, e);
             return error(2, "BadValue", "The command " + command + " is malformed: " + e.getMessage());
+        } catch (MVStoreException e) {
+            var fault = Faults.of(databases.storeName(), e);
+            LOG.error("{} failed: {}", command, fault.getMessage());
+            return error(1, "InternalError", fault.en());
         } catch (RuntimeException e) {
             LOG.error("{} failed", command, e);
             return error(1, "InternalError", e.toString());

@@ -13,10 +13,19 @@ final class Databases {
     private final Store store;
     private final Map<String, StoredDatabase> byName = new ConcurrentHashMap<>();
 
-    /** Opens what stands in the file; before the first command. */
-    Databases(Store store) {
+    private Databases(Store store) {
         this.store = store;
-        StoredDatabase.namesIn(store).forEach(this::existingOrNew);
+    }
+
+    /**
+     * Opens all that stands in the file, then lets commands begin.
+     *
+     * @throws EmbeddedMongoException the file is damaged
+     */
+    static Databases open(Store store) {
+        var databases = new Databases(store);
+        store.begin(() -> StoredDatabase.namesIn(store).forEach(databases::existingOrNew));
+        return databases;
     }
 
     @Nullable
@@ -35,6 +44,10 @@ final class Databases {
         if (database != null) {
             database.drop(NoopOplog.get());
         }
+    }
+
+    String storeName() {
+        return store.toString();
     }
 
     List<String> names() {

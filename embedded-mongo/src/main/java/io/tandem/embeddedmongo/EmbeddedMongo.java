@@ -16,8 +16,7 @@ public final class EmbeddedMongo implements AutoCloseable {
     EmbeddedMongo(Store store, int port) {
         this.store = store;
         try {
-            this.commands = new Commands(store, new Databases(store));
-            store.begin();
+            this.commands = new Commands(store, Databases.open(store));
             this.server = new WireServer(port, commands);
         } catch (RuntimeException e) {
             store.close();

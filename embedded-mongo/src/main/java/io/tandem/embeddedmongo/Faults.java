@@ -1,6 +1,7 @@
 package io.tandem.embeddedmongo;
 
 import io.tandem.embeddedmongo.EmbeddedMongoException.Reason;
+import java.io.EOFException;
 import java.io.IOException;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
@@ -40,11 +41,13 @@ final class Faults {
     }
 
     static EmbeddedMongoException corrupt(String file, @Nullable Throwable cause) {
+        var where = find(cause, CheckedFile.Damaged.class);
+        var detail = where == null ? "" : " (" + where.getMessage() + ")";
         return new EmbeddedMongoException(
                 Reason.FILE_CORRUPT,
-                "数据文件 %s 已损坏，没有打开也没有改动它。请从备份恢复。".formatted(file),
-                "The data file %s is corrupt; it was neither accepted nor changed. Restore it from a backup."
-                        .formatted(file),
+                "数据文件 %s 已损坏%s，没有打开也没有改动它。请从备份恢复。".formatted(file, detail),
+                "The data file %s is corrupt%s; it was neither accepted nor changed. Restore it from a backup."
+                        .formatted(file, detail),
                 cause);
     }
 
@@ -59,6 +62,9 @@ final class Faults {
                     "The disk is full, %s cannot be written; writes not yet acknowledged were refused. Free some space and start again."
                             .formatted(file),
                     cause);
+        }
+        if (find(cause, CheckedFile.Damaged.class) != null || find(cause, EOFException.class) != null) {
+            return corrupt(file, cause);
         }
         return switch (errorCode(cause)) {
             case DataUtils.ERROR_FILE_LOCKED ->
@@ -89,12 +95,17 @@ final class Faults {
     }
 
     static boolean isDiskFull(@Nullable Throwable cause) {
+        var failed = find(cause, IOException.class);
+        return failed != null && String.valueOf(failed.getMessage()).contains("No space left");
+    }
+
+    /** The first of its kind in the chain of causes. */
+    private static <T extends Throwable> @Nullable T find(@Nullable Throwable cause, Class<T> kind) {
         for (var at = cause; at != null; at = at.getCause()) {
-            var message = at.getMessage();
-            if (at instanceof IOException && message != null && message.contains("No space left")) {
-                return true;
+            if (kind.isInstance(at)) {
+                return kind.cast(at);
             }
         }
-        return false;
+        return null;
     }
 }

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +26,14 @@ final class GroupCommit implements AutoCloseable {
         /** Alone. */
         Snapshot commit();
 
+        /** Alone, when nothing else was to be done for a while. @return whether there is something to commit now */
+        boolean tidy();
+
         /** Returns when the commit is on disk; then readers may see it. */
         void sync(Snapshot committed);
     }
+
+    private static final long IDLE_SECONDS = 1;
 
     private final Disk disk;
     private final Function<Throwable, EmbeddedMongoException> explanation;
@@ -84,6 +91,10 @@ final class GroupCommit implements AutoCloseable {
         try {
             refuseWhenOver();
             return command.get();
+        } catch (MVStoreException | Error e) {
+            // the command may be done by half: it must never be committed
+            fail(e, newestBatch);
+            throw refusal(failure);
         } finally {
             try {
                 durable = endOfCommand();
@@ -97,13 +108,17 @@ final class GroupCommit implements AutoCloseable {
     private CompletableFuture<Void> endOfCommand() {
         if (changedByCommand) {
             changedByCommand = false;
-            if (!uncommitted) {
-                uncommitted = true;
-                newestBatch = new CompletableFuture<>();
+            if (!uncommitted && failure == null) {
+                beginBatch();
                 workToCommit.signal();
             }
         }
         return newestBatch;
+    }
+
+    private void beginBatch() {
+        uncommitted = true;
+        newestBatch = new CompletableFuture<>();
     }
 
     private static void await(CompletableFuture<Void> durable) {
@@ -143,16 +158,14 @@ final class GroupCommit implements AutoCloseable {
         Snapshot committed;
         writing.lock();
         try {
-            while (!uncommitted && !closing) {
-                workToCommit.awaitUninterruptibly();
-            }
+            awaitWork();
             if (!uncommitted) {
                 return false;
             }
             uncommitted = false;
             batch = newestBatch;
             committed = disk.commit();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             fail(e, newestBatch);
             return false;
         } finally {
@@ -160,7 +173,7 @@ final class GroupCommit implements AutoCloseable {
         }
         try {
             disk.sync(committed);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             fail(e, batch);
             return false;
         }
@@ -168,12 +181,25 @@ final class GroupCommit implements AutoCloseable {
         return true;
     }
 
+    private void awaitWork() {
+        while (!uncommitted && !closing) {
+            try {
+                if (!workToCommit.await(IDLE_SECONDS, TimeUnit.SECONDS) && disk.tidy()) {
+                    beginBatch();
+                }
+            } catch (InterruptedException e) {
+                closing = true;
+            }
+        }
+    }
+
     /** A sync that failed once may have lost pages silently: it is never tried again, neither is a commit. */
-    private void fail(RuntimeException cause, CompletableFuture<Void> batch) {
+    private void fail(Throwable cause, CompletableFuture<Void> batch) {
         var failed = explanation.apply(cause);
         writing.lock();
         try {
             failure = failed;
+            uncommitted = false;
             batch.completeExceptionally(failed);
             newestBatch.completeExceptionally(failed);
         } finally {

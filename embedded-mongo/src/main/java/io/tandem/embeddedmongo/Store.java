@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.h2.mvstore.MVMap;
@@ -23,9 +24,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Store implements AutoCloseable {
 
-    /** Of keys, values and names of tables; raised when an older program must not open the file. */
+    /** Of blocks, keys, values and names of tables; raised when an older program must not open the file. */
     static final int FORMAT = 1;
 
+    private static final int LEAST_FILL_PERCENT = 60;
+    private static final int TIDY_BYTES = 2 << 20;
     private static final Duration PATIENCE_WITH_READERS = Duration.ofSeconds(2);
 
     private final MVStore mvStore;
@@ -34,6 +37,7 @@ final class Store implements AutoCloseable {
     private final List<@Nullable Table<?, ?>> tables = new ArrayList<>();
     private final Snapshots snapshots;
     private final GroupCommit groupCommit;
+    private boolean begun;
 
     private Store(MVStore mvStore, String name, @Nullable SyncMark mark) {
         this.mvStore = mvStore;
@@ -49,7 +53,7 @@ final class Store implements AutoCloseable {
 
     /** @throws EmbeddedMongoException in use, corrupt, cut, older or newer than this program knows */
     static Store open(Path file) {
-        return open(file, new MVStore.Builder().fileName(file.toString()));
+        return open(file, CheckedDisk.storeIn(file));
     }
 
     /** @param builder knows the file; tests give one that fails */
@@ -85,8 +89,14 @@ final class Store implements AutoCloseable {
         }
     }
 
-    /** Ends the opening of tables before the first command; what stands in the file is what the first reader sees. */
-    void begin() {
+    /** @param openTables before the first command; what stands in them is what the first reader sees */
+    void begin(Runnable openTables) {
+        try {
+            openTables.run();
+        } catch (RuntimeException e) {
+            throw Faults.corrupt(name, e);
+        }
+        begun = true;
         try {
             groupCommit.begin();
         } catch (RuntimeException e) {
@@ -109,6 +119,9 @@ final class Store implements AutoCloseable {
             }
         }
         if (!mvStore.hasMap(tableName)) {
+            if (!begun) {
+                throw new IllegalStateException("The table " + tableName + " is missing");
+            }
             changed();
         }
         MVMap<K, V> map = mvStore.openMap(
@@ -146,10 +159,23 @@ final class Store implements AutoCloseable {
 
     private final class File implements GroupCommit.Disk {
 
+        private long tidiedAt = System.nanoTime();
+
+        /** Also under load, once a second: what is to be copied goes with the commit. */
         @Override
         public Snapshot commit() {
+            if (System.nanoTime() - tidiedAt > TimeUnit.SECONDS.toNanos(1)) {
+                tidy();
+            }
             mvStore.commit();
             return new Snapshot(mvStore, roots());
+        }
+
+        /** Copies live pages out of mostly dead stretches of the file, so that their space is used again; a little at a time. */
+        @Override
+        public boolean tidy() {
+            tidiedAt = System.nanoTime();
+            return mvStore.isPersistent() && mvStore.compact(LEAST_FILL_PERCENT, TIDY_BYTES);
         }
 
         private @Nullable RootReference<?, ?>[] roots() {
@@ -171,6 +197,11 @@ final class Store implements AutoCloseable {
             }
             snapshots.publish(committed);
         }
+    }
+
+    @Override
+    public String toString() {
+        return name;
     }
 
     @Override

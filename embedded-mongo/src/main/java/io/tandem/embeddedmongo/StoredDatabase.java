@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.h2.mvstore.type.LongDataType;
 import org.jspecify.annotations.Nullable;
 
 /** A database's collections and indexes, each a table named by kind, database, collection and index. */
@@ -62,7 +63,8 @@ final class StoredDatabase extends AbstractMongoDatabase<Long> {
 
     @Override
     protected MongoCollection<Long> openOrCreateCollection(String collection, CollectionOptions options) {
-        var table = store.open(tableName(DOCUMENTS, databaseName, collection), Checked.POSITION, Checked.BYTES);
+        var table =
+                store.open(tableName(DOCUMENTS, databaseName, collection), LongDataType.INSTANCE, BytesType.INSTANCE);
         return new StoredCollection(this, collection, options, table);
     }
 
@@ -79,7 +81,7 @@ final class StoredDatabase extends AbstractMongoDatabase<Long> {
     }
 
     private Table<byte[], Long> indexTable(String collection, String index) {
-        return store.open(tableName(INDEX, databaseName, collection, index), Checked.BYTES, Checked.POSITION);
+        return store.open(tableName(INDEX, databaseName, collection, index), BytesType.INSTANCE, LongDataType.INSTANCE);
     }
 
     /** What the library does well enough: create, createIndexes, drop, listing. */

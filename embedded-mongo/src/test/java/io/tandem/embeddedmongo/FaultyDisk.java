@@ -24,7 +24,7 @@ public final class FaultyDisk extends FilePathWrapper {
     static MVStore.Builder storeIn(Path file) {
         FilePath.register(new FaultyDisk());
         fault = Fault.NONE;
-        return new MVStore.Builder().fileName("faulty:" + file);
+        return CheckedDisk.storeIn("faulty:" + file);
     }
 
     static void set(Fault next) {

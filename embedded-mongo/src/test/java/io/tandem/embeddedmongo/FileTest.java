@@ -18,7 +18,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.bson.Document;
-import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -113,7 +112,7 @@ class FileTest {
     @Test
     void a_file_of_another_format_is_refused() {
         file.getParent().toFile().mkdirs();
-        try (var store = MVStore.open(file.toString())) {
+        try (var store = CheckedDisk.storeIn(file).open()) {
             store.setStoreVersion(99);
             store.openMap("x").put(1, 1);
         }

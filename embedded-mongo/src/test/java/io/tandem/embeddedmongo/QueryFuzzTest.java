@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
  */
 class QueryFuzzTest {
 
-    private static final int WORLDS = 40;
+    private static final int WORLDS = 45;
     private static final int QUERIES = 60;
 
     private final Channel channel = new EmbeddedChannel();
@@ -43,9 +43,8 @@ class QueryFuzzTest {
 
     private void world(long seed) {
         try (var store = Store.inMemory()) {
-            var databases = new Databases(store);
+            var databases = Databases.open(store);
             var commands = new Commands(store, databases);
-            store.begin();
             var memory = new MemoryBackend();
             try {
                 new World(seed, commands, memory).play();

@@ -139,8 +139,7 @@ class RefusalTest {
     @MethodSource("cases")
     void refused_with_its_code(Case refusal) {
         try (var store = Store.inMemory()) {
-            var databases = new Databases(store);
-            store.begin();
+            var databases = Databases.open(store);
             try (var commands = new Commands(store, databases)) {
                 var answer = commands.answer(
                         new EmbeddedChannel(), "test", refusal.command().append("$db", "test"));
