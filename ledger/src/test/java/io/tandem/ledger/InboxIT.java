@@ -197,6 +197,9 @@ class InboxIT {
 
     private static ForeignEvent next(BlockingStream<TrackedEventMessage<?>> stream) {
         try {
+            assertThat(stream.hasNextAvailable(20, TimeUnit.SECONDS))
+                    .as("there is a next")
+                    .isTrue();
             return (ForeignEvent) stream.nextAvailable().getPayload();
         } catch (InterruptedException e) {
             throw new AssertionError(e);
