@@ -8,11 +8,13 @@ import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.tandem.ledger.Recorded;
 import io.tandem.requirements.requirement.domain.RequirementEvent;
 import io.tandem.requirements.requirement.domain.RequirementEvent.HandoffEscalated;
 import io.tandem.requirements.requirement.domain.RequirementEvent.HandoffOffered;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
@@ -36,10 +38,13 @@ class DueOffers {
     private final MongoCollection<Document> offers;
     private final MeterRegistry meters;
 
-    DueOffers(MongoDatabase database, MeterRegistry meters) {
+    /** Tells {@code tandem_handoff_overdue_offers}: offers whose time was up a minute ago and that are still open. */
+    DueOffers(MongoDatabase database, MeterRegistry meters, Clock clock) {
         this.meters = meters;
         offers = database.getCollection("due-offers");
         Mono.from(offers.createIndex(Indexes.ascending("at"))).block();
+        Gauge.builder("tandem.handoff.overdue.offers", this, o -> o.overdue(clock.instant().minusSeconds(60)))
+                .register(meters);
     }
 
     @EventHandler
@@ -78,6 +83,13 @@ class DueOffers {
             meters.timer("tandem.handoff.wait", "outcome", outcome, "purpose", offer.getString("purpose"))
                     .record(Duration.between(offer.getDate("offeredAt").toInstant(), at));
         }
+    }
+
+    private double overdue(Instant at) {
+        var count = Mono.from(offers.countDocuments(lte("at", Date.from(at))))
+                .onErrorComplete()
+                .block(Duration.ofSeconds(2));
+        return count == null ? Double.NaN : count;
     }
 
     Flux<Due> until(Instant now) {
