@@ -43,7 +43,10 @@ class DueOffers {
         this.meters = meters;
         offers = database.getCollection("due-offers");
         Mono.from(offers.createIndex(Indexes.ascending("at"))).block();
-        Gauge.builder("tandem.handoff.overdue.offers", this, o -> o.overdue(clock.instant().minusSeconds(60)))
+        Gauge.builder(
+                        "tandem.handoff.overdue.offers",
+                        this,
+                        o -> o.overdue(clock.instant().minusSeconds(60)))
                 .register(meters);
     }
 
