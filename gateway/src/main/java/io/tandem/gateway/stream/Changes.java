@@ -22,14 +22,22 @@ final class Changes {
     private final Ring ring = new Ring(KEPT);
     private final Map<Source, Ordering> orderings = new EnumMap<>(Source.class);
     private final Sinks.Empty<Void> ready = Sinks.empty();
+    private final Sinks.Many<Signal> ends = Sinks.many().multicast().directBestEffort();
     private final Sinks.Many<Signal> news = Sinks.many().multicast().directBestEffort();
 
     Changes(Clock clock) {
         this.clock = clock;
     }
 
-    /** What lay in the topics when the gateway started: of each source the newest changes without a hole. */
+    /**
+     * What lay in the topics when the reading started: of each source the newest changes without a hole. Where it was
+     * read before, only what is new goes on.
+     */
     void begin(List<Change> found) {
+        if (!orderings.isEmpty()) {
+            found.stream().sorted(Comparator.comparingLong(Change::position)).forEach(this::accept);
+            return;
+        }
         var bySource = new EnumMap<Source, TreeMap<Long, Change>>(Source.class);
         found.forEach(change ->
                 bySource.computeIfAbsent(change.source(), _ -> new TreeMap<>()).put(change.position(), change));
@@ -88,6 +96,15 @@ final class Changes {
     /** A sign whenever something was added; signs may be lost, what was added is not. */
     Flux<Signal> news() {
         return news.asFlux();
+    }
+
+    /** Ends the open streams: browsers come back by themselves, to another instance or to this one's successor. */
+    void end() {
+        ends.tryEmitNext(Signal.END);
+    }
+
+    Mono<Signal> ended() {
+        return ends.asFlux().next();
     }
 
     Ring ring() {

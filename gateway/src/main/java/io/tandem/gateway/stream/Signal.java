@@ -1,7 +1,8 @@
 package io.tandem.gateway.stream;
 
-/** What makes a stream look whether something is due. */
+/** What moves a stream: something may be due, its beat is due, or it ends here. */
 enum Signal {
     NEWS,
-    HEARTBEAT
+    HEARTBEAT,
+    END
 }

@@ -60,6 +60,7 @@ final class StreamController {
                 .flatMapMany(this::frames)
                 .takeUntilOther(signedOut(admission))
                 .concatWith(Mono.just(SIGNED_OUT))
+                .takeUntilOther(changes.ended())
                 .map(frame -> response.bufferFactory().wrap(frame))
                 .map(Mono::<DataBuffer>just)
                 .doOnSubscribe(_ -> open.incrementAndGet())

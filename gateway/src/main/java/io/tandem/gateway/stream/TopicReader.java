@@ -146,9 +146,11 @@ final class TopicReader implements SmartLifecycle {
         return found;
     }
 
+    /** Before the web server's graceful shutdown, which would wait for streams that never end by themselves. */
     @Override
     public void stop() {
         thread = null;
+        changes.end();
         var reading = consumer;
         if (reading != null) {
             reading.wakeup();

@@ -291,6 +291,23 @@ class EdgeIT {
     }
 
     @Test
+    void tricks_with_paths_are_refused_in_the_same_form() {
+        for (var path : new String[] {"/api/v1/%2e%2e/admin", "/api/v1/requirements;x=1", "/api/v1/a%2fb"}) {
+            client(port)
+                    .get()
+                    .uri(java.net.URI.create("http://127.0.0.1:" + port + path))
+                    .exchange()
+                    .expectStatus()
+                    .isBadRequest()
+                    .expectHeader()
+                    .contentType("application/problem+json")
+                    .expectBody()
+                    .jsonPath("$.code")
+                    .isEqualTo("request-rejected");
+        }
+    }
+
+    @Test
     void every_answer_carries_the_security_headers() {
         for (var path : new String[] {"/", "/api/v1/requirements", "/assets/tandem.css"}) {
             client(port)

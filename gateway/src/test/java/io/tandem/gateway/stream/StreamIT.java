@@ -167,6 +167,8 @@ class StreamIT {
         var last = first.lastId();
         var from = POSITION.get();
         publish(10);
+        final Heard resumed;
+        final long stopping;
         try (var other = new SpringApplicationBuilder(GatewayApplication.class)
                 .run(
                         "--spring.config.name=gateway",
@@ -177,7 +179,7 @@ class StreamIT {
                         "--tandem.mongo.uri=" + TestGateway.mongo(),
                         "--tandem.kafka.bootstrap=" + TestGateway.kafka())) {
             var otherPort = Integer.parseInt(other.getEnvironment().getRequiredProperty("local.server.port"));
-            var resumed = listen(otherPort, last);
+            resumed = listen(otherPort, last);
             until("the missed ten were heard", () -> resumed.ids().size() >= 10);
             assertThat(resumed.ids().stream()
                             .map(id -> id.replaceFirst("\\..*", ""))
@@ -185,8 +187,10 @@ class StreamIT {
                             .distinct())
                     .first()
                     .isEqualTo("id:r" + (from + 1));
-            resumed.connection().dispose();
+            stopping = System.nanoTime();
         }
+        until("the stream ends with its gateway", () -> resumed.connection().isDisposed());
+        assertThat((System.nanoTime() - stopping) / 1e9).isLessThan(5);
     }
 
     @Test

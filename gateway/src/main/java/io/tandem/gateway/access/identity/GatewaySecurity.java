@@ -1,5 +1,6 @@
 package io.tandem.gateway.access.identity;
 
+import io.tandem.platform.web.Problem;
 import io.tandem.platform.web.ProblemHandler;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -8,6 +9,7 @@ import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
+import org.springframework.security.web.server.firewall.ServerExchangeRejectedHandler;
 
 /** What may be seen by anybody; for everything else somebody must be signed in. */
 @Configuration(proxyBeanMethods = false)
@@ -49,5 +51,16 @@ class GatewaySecurity {
                 .exceptionHandling(e -> e.authenticationEntryPoint(
                         (exchange, _) -> problems.write(exchange, ProblemHandler.unauthenticated())))
                 .build();
+    }
+
+    /** Paths and methods that play tricks are refused in the same form as everything else. */
+    @Bean
+    ServerExchangeRejectedHandler trickRefusal(ProblemHandler problems) {
+        return (exchange, _) -> problems.write(
+                exchange,
+                Problem.badRequest(
+                        "request-rejected",
+                        "请求的地址、方法或请求头不合规范，未被接受。",
+                        "The address, method or a header of the request is not acceptable."));
     }
 }

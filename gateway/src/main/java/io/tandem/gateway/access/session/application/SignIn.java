@@ -1,5 +1,6 @@
 package io.tandem.gateway.access.session.application;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.tandem.gateway.access.Secret;
 import io.tandem.gateway.access.SignInProperties;
 import io.tandem.gateway.access.account.application.Accounts;
@@ -38,6 +39,7 @@ public final class SignIn {
     private final Throttle throttle;
     private final SignInProperties properties;
     private final Clock clock;
+    private final MeterRegistry meters;
 
     SignIn(
             Accounts accounts,
@@ -46,7 +48,9 @@ public final class SignIn {
             Sessions sessions,
             Throttle throttle,
             SignInProperties properties,
-            Clock clock) {
+            Clock clock,
+            MeterRegistry meters) {
+        this.meters = meters;
         this.accounts = accounts;
         this.logins = logins;
         this.credentials = credentials;
@@ -64,10 +68,7 @@ public final class SignIn {
         return Mono.defer(() -> {
             throttle.admit(login, address);
             return checked(login, password)
-                    .switchIfEmpty(Mono.error(() -> {
-                        throttle.failed(login, address);
-                        return refused();
-                    }))
+                    .switchIfEmpty(Mono.error(() -> failed(login, address)))
                     .doOnNext(_ -> throttle.succeeded(login, address))
                     .flatMap(person -> open(person.id(), person.account(), by(person.id(), correlation)));
         });
@@ -80,10 +81,7 @@ public final class SignIn {
             PasswordRule.check(next, account.login());
             var caller = by(personId, correlation);
             return checked(account.login(), current)
-                    .switchIfEmpty(Mono.error(() -> {
-                        throttle.failed(account.login(), address);
-                        return refused();
-                    }))
+                    .switchIfEmpty(Mono.error(() -> failed(account.login(), address)))
                     .flatMap(_ -> credentials.keep(next))
                     .flatMap(kept -> accounts.send(new ChangePassword(personId, kept), caller, Reply.done())
                             .onErrorResume(e -> credentials.forget(kept).then(Mono.error(e))))
@@ -124,7 +122,18 @@ public final class SignIn {
                         new OpenSession(secret.id(), person, credential, secret.hash(), expiresAt),
                         caller,
                         Reply.done())
-                .thenReturn(new Opened(person, account, secret, expiresAt));
+                .thenReturn(new Opened(person, account, secret, expiresAt))
+                .doOnNext(_ -> attempts("opened"));
+    }
+
+    private Problem failed(String login, String address) {
+        throttle.failed(login, address);
+        attempts("refused");
+        return refused();
+    }
+
+    private void attempts(String outcome) {
+        meters.counter("tandem.sign.in.attempts", "outcome", outcome).increment();
     }
 
     private static Caller by(UUID person, UUID correlation) {
