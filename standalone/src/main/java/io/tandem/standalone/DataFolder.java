@@ -77,6 +77,14 @@ final class DataFolder implements AutoCloseable {
         return folder.resolve(name);
     }
 
+    void delete(String name) {
+        try {
+            Files.deleteIfExists(folder.resolve(name));
+        } catch (IOException failure) {
+            throw unwritable(folder, failure);
+        }
+    }
+
     /** Megabytes of the disk that are never written to, so that stopping in good order is always possible. */
     static long reserve() {
         return Long.getLong("tandem.disk-reserve-mb", 128);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,13 @@ import java.util.stream.Collectors;
 /** Where everything listens, on loopback: the documented numbers, all shifted by one offset. */
 record Ports(int offset) {
 
-    int gateway() {
-        return 8080 + offset;
+    URI gateway() {
+        return local(8080);
+    }
+
+    /** Where somebody finds what is documented to listen on {@code port}. */
+    URI local(int port) {
+        return URI.create("http://127.0.0.1:" + (port + offset));
     }
 
     int mongo() {

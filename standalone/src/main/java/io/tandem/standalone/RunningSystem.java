@@ -1,6 +1,8 @@
 package io.tandem.standalone;
 
 import io.tandem.embeddedkafka.EmbeddedKafka;
+import io.tandem.embeddedmongo.EmbeddedMongo;
+import io.tandem.embeddedmongo.EmbeddedMongoException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,25 +22,36 @@ final class RunningSystem implements AutoCloseable {
 
     private record Part(String name, AutoCloseable handle) {}
 
-    /** Starts store and broker, then all services side by side. Refuses with the name of the part that failed. */
-    void start(DataFolder data, Ports ports) {
+    /**
+     * Starts store and broker, then all services side by side. Refuses with the name of the part that failed.
+     *
+     * @param onFailure told once if the store can no longer write
+     */
+    void start(DataFolder data, Ports ports, Consumer<Refusal> onFailure) {
+        open("the store", () -> {
+            var store = EmbeddedMongo.open(data.resolve("store.mv.db"), ports.mongo());
+            store.onFailure(failure -> onFailure.accept(refusal(failure)));
+            return store;
+        });
         open("Kafka", () -> EmbeddedKafka.open(data.resolve("kafka"), ports.kafka(), ports.kafkaController()));
-        openTogether(Service.ALL, ports);
+        openTogether(Service.ALL, data, ports);
     }
 
     private void open(String name, Callable<? extends AutoCloseable> opening) {
         try {
             keep(name, opening.call());
+        } catch (EmbeddedMongoException failure) {
+            throw refusal(failure);
         } catch (Exception failure) {
             throw failed(name, failure);
         }
     }
 
-    private void openTogether(List<Service> services, Ports ports) {
+    private void openTogether(List<Service> services, DataFolder data, Ports ports) {
         try (var threads = Executors.newThreadPerTaskExecutor(
                 Thread.ofPlatform().name("start-", 0).factory())) {
             List<Future<?>> starting = services.stream()
-                    .<Future<?>>map(service -> threads.submit(() -> keep(service.name(), service.start(ports))))
+                    .<Future<?>>map(service -> threads.submit(() -> keep(service.name(), service.start(data, ports))))
                     .toList();
             for (var i = 0; i < services.size(); i++) {
                 try {
@@ -56,6 +70,16 @@ final class RunningSystem implements AutoCloseable {
         synchronized (parts) {
             parts.push(new Part(name, handle));
         }
+    }
+
+    private static Refusal refusal(EmbeddedMongoException failure) {
+        var kind = switch (failure.reason()) {
+            case DISK_FULL -> Refusal.Kind.DISK_FULL;
+            case PORT_IN_USE -> Refusal.Kind.PORT_IN_USE;
+            case FILE_IN_USE -> Refusal.Kind.DATA_IN_USE;
+            case FILE_CORRUPT, FILE_OLDER_THAN_ACKNOWLEDGED, FORMAT_UNKNOWN, INPUT_OUTPUT -> Refusal.Kind.PART_FAILED;
+        };
+        return new Refusal(kind, failure.zh(), failure.en(), failure);
     }
 
     private static Refusal failed(String name, Exception failure) {

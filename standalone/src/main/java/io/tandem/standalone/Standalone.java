@@ -1,7 +1,10 @@
 package io.tandem.standalone;
 
+import io.tandem.standalone.demo.Refused;
+import io.tandem.standalone.demo.SampleLoader;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.LoggerFactory;
@@ -39,14 +42,28 @@ public final class Standalone {
         data.requireRoom();
         var ports = new Ports(options.portOffset());
         ports.requireFree(Service.ALL);
+        data.delete(Service.ADMINISTRATOR_LINK); // as long as it is needed, each start makes a new one
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
-        system.start(data, ports);
-        Banner.ready(options, data, ports, sinceStart());
+        system.start(data, ports, Standalone::end);
+        var logins = options.demo() ? loadSample(ports) : List.<String>of();
+        Banner.ready(data, ports, sinceStart(), logins);
         data.watch(Standalone::end);
         if (options.exitAfterReady()) {
             System.exit(0);
         }
         awaitStop();
+    }
+
+    private List<String> loadSample(Ports ports) {
+        try {
+            return new SampleLoader(data.path(), Banner::told).load(ports.gateway());
+        } catch (Refused refused) {
+            throw new Refusal(
+                    Refusal.Kind.PART_FAILED,
+                    "示例没有载入：%s".formatted(refused.getMessage()),
+                    "The sample was not loaded: %s".formatted(refused.getMessage()),
+                    refused);
+        }
     }
 
     /** In reverse order of starting; what does not come to an end in time is left to the stores' own durability. */

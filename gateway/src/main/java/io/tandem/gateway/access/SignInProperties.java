@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param publicUrl where browsers reach the gateway; begins one-time links, and says whether cookies travel over TLS
  * @param session how long a sign-in lasts
  * @param invitation how long a one-time link opens
- * @param linkFile where the first administrator's link is also written, for the program that started the gateway
+ * @param linkFile where the first administrator's link is written instead of the console, for the program that started the gateway
  * @param plainHttp allows sign-in over unencrypted HTTP on addresses other than loopback; for closed networks only
  */
 @ConfigurationProperties("tandem.sign-in")

@@ -15,7 +15,8 @@ record Console(@Nullable Path linkFile) {
     void show(Invitations.Invited invited) {
         var link = Objects.requireNonNull(invited.link()).toString();
         if (linkFile != null) {
-            write(linkFile, link);
+            write(linkFile, link); // whoever named the file shows it
+            return;
         }
         System.out.println("管理员 admin 还没有密码，请打开这个一次性链接设置：");
         System.out.println("The administrator \"admin\" has no password yet; set it by this one-time link:");

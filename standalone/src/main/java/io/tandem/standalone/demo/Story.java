@@ -1,0 +1,60 @@
+package io.tandem.standalone.demo;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.yaml.snakeyaml.Yaml;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The sample as it is written down (samples/ecommerce/ecommerce.yaml), and the ways its values are spelt. */
+record Story(JsonNode root) {
+
+    static Story ecommerce() {
+        try (InputStream file = Story.class.getResourceAsStream("/samples/ecommerce/ecommerce.yaml")) {
+            Object written = new Yaml().load(Objects.requireNonNull(file));
+            return new Story(JsonMapper.builder().build().valueToTree(written));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    JsonNode part(String name) {
+        return root.path(name);
+    }
+
+    String productKey() {
+        return part("product").path("key").asString();
+    }
+
+    JsonNode requirement(String key) {
+        return part("requirements")
+                .valueStream()
+                .filter(requirement -> requirement.path("key").asString().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The entries of a list, without those marked {@code later: true}. */
+    static Stream<JsonNode> each(JsonNode list) {
+        return list.valueStream().filter(entry -> !entry.path("later").asBoolean(false));
+    }
+
+    static long later(JsonNode list) {
+        return list.valueStream()
+                .filter(entry -> entry.path("later").asBoolean(false))
+                .count();
+    }
+
+    /** The code of a value such as {@code INTAKE 受理}. */
+    static String code(JsonNode value) {
+        return value.asString("").replaceFirst(" .*", "");
+    }
+
+    /** A key for the Idempotency-Key header, from the story's own handles. */
+    static String key(String... handles) {
+        return "sample:" + String.join(":", handles);
+    }
+}
