@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** The figures as they come, on the terminal, and as a page at the end. */
 @SuppressWarnings("SystemOut") // the terminal is the place for it
@@ -36,9 +38,9 @@ final class Report {
         say(figures.row() + " " + load + " |");
     }
 
-    void ended(long residentMegabytes, long diskMegabytes) {
+    void ended(long residentMegabytes, Map<String, Long> diskMegabytes) {
         say("\n- memory after the load: " + residentMegabytes + " MB resident");
-        say("- data folder after the load: " + diskMegabytes + " MB");
+        say("- on disk after the load, in MB: " + new TreeMap<>(diskMegabytes));
         say("- load average after: " + Machine.load());
     }
 

@@ -7,23 +7,22 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The packaged standalone system in a process of its own, on a fresh folder and ports nobody uses. */
 final class RunningTandem implements AutoCloseable {
 
     private static final Path APP = Path.of("standalone/target/app");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final Pattern LINK = Pattern.compile("https?://\\S+/(\\S+)");
     private static final long TICKS_PER_SECOND = 100; // USER_HZ, the same on every Linux a JVM runs on
 
     private final Process process;
     private final Path data;
     private final int offset;
     private final CompletableFuture<Void> ready = new CompletableFuture<>();
-    private final CompletableFuture<String> invitation = new CompletableFuture<>();
     private final List<String> said = new ArrayList<>();
     private final Duration startToReady;
 
@@ -59,10 +58,6 @@ final class RunningTandem implements AutoCloseable {
         try (var output = process.inputReader()) {
             for (var line = output.readLine(); line != null; line = output.readLine()) {
                 said.add(line);
-                var link = LINK.matcher(line);
-                if (line.contains("/invitations/") && link.find()) {
-                    invitation.complete(link.group(1));
-                }
                 if (line.contains("Ctrl-C")) {
                     ready.complete(null);
                 }
@@ -83,8 +78,8 @@ final class RunningTandem implements AutoCloseable {
     }
 
     /** The secret of the administrator's one-time link. */
-    String invitation() throws Exception {
-        return invitation.get(10, TimeUnit.SECONDS);
+    String invitation() throws IOException {
+        return Files.readString(data.resolve("administrator-link")).strip().replaceAll(".*[/#=]", "");
     }
 
     /** CPU time the process has used so far, user and system. */
@@ -103,9 +98,18 @@ final class RunningTandem implements AutoCloseable {
                 .orElseThrow();
     }
 
-    /** What the data folder takes on disk, in MB. */
-    long diskMegabytes() {
-        try (var files = Files.walk(data)) {
+    /** What each part of the data folder takes on disk, in MB. */
+    Map<String, Long> diskMegabytes() {
+        try (var parts = Files.list(data)) {
+            return parts.filter(Files::isDirectory)
+                    .collect(Collectors.toMap(part -> part.getFileName().toString(), RunningTandem::megabytes));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static long megabytes(Path folder) {
+        try (var files = Files.walk(folder)) {
             return files.mapToLong(file ->
                                     file.toFile().isFile() ? file.toFile().length() : 0)
                             .sum()
@@ -113,6 +117,20 @@ final class RunningTandem implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Returns when views and readers have caught up: when the process does next to nothing for half a second. */
+    void awaitIdle() throws InterruptedException {
+        var until = System.nanoTime() + PATIENCE.toNanos();
+        var before = cpu();
+        do {
+            Thread.sleep(500);
+            var now = cpu();
+            if (now.minus(before).toMillis() < 100) {
+                return;
+            }
+            before = now;
+        } while (System.nanoTime() < until);
     }
 
     private String proc(String file) {
