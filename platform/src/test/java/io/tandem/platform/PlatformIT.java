@@ -170,6 +170,7 @@ class PlatformIT {
         bad("{\"upTo\":").jsonPath("$.code").isEqualTo("body-malformed");
         bad("{\"upTo\":1,\"colour\":2}").jsonPath("$.errors[0].pointer").isEqualTo("/colour");
         bad("{\"upTo\":\"1\"}").jsonPath("$.errors[0].pointer").isEqualTo("/upTo");
+        bad("{\"upTo\":1,\"why\":7}").jsonPath("$.errors[0].pointer").isEqualTo("/why");
         bad("{\"upTo\":1.5}").jsonPath("$.errors[0].pointer").isEqualTo("/upTo");
         bad("{\"upTo\":1,\"upTo\":2}").jsonPath("$.code").isEqualTo("body-malformed");
         bad("{}").jsonPath("$.errors[0].pointer").isEqualTo("/upTo");

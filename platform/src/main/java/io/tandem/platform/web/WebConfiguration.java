@@ -51,6 +51,11 @@ public class WebConfiguration {
     }
 
     @Bean
+    DescribedArguments describedArguments() {
+        return new DescribedArguments();
+    }
+
+    @Bean
     WebFluxRegistrations strictQueries() {
         return new WebFluxRegistrations() {
             @Override
