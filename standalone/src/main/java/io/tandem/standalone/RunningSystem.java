@@ -23,18 +23,18 @@ final class RunningSystem implements AutoCloseable {
     private record Part(String name, AutoCloseable handle) {}
 
     /**
-     * Starts store and broker, then all services side by side. Refuses with the name of the part that failed.
+     * Starts store and broker, then the services side by side. Refuses with the name of the part that failed.
      *
      * @param onFailure told once if the store can no longer write
      */
-    void start(DataFolder data, Ports ports, Consumer<Refusal> onFailure) {
+    void start(DataFolder data, Ports ports, List<Service> services, Consumer<Refusal> onFailure) {
         open("the store", () -> {
             var store = EmbeddedMongo.open(data.resolve("store.mv.db"), ports.mongo());
             store.onFailure(failure -> onFailure.accept(refusal(failure)));
             return store;
         });
         open("Kafka", () -> EmbeddedKafka.open(data.resolve("kafka"), ports.kafka(), ports.kafkaController()));
-        openTogether(Service.ALL, data, ports);
+        openTogether(services, data, ports);
     }
 
     private void open(String name, Callable<? extends AutoCloseable> opening) {

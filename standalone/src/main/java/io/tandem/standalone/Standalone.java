@@ -41,10 +41,10 @@ public final class Standalone {
     private void run() {
         data.requireRoom();
         var ports = new Ports(options.portOffset());
-        ports.requireFree(Service.ALL);
+        ports.requireFree(options.services());
         data.delete(Service.ADMINISTRATOR_LINK); // as long as it is needed, each start makes a new one
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
-        system.start(data, ports, Standalone::end);
+        system.start(data, ports, options.services(), Standalone::end);
         var logins = options.demo() ? loadSample(ports) : List.<String>of();
         Banner.ready(data, ports, sinceStart(), logins);
         data.watch(Standalone::end);

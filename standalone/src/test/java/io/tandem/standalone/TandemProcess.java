@@ -17,16 +17,18 @@ import java.util.stream.Stream;
 /** The packaged application (target/app) as a process of its own, as a user runs it. */
 final class TandemProcess implements AutoCloseable {
     private static final Path APP = Path.of("target", "app");
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Process process;
+    private final Path data;
     private final int offset;
     private final List<String> lines = new ArrayList<>();
     private final CountDownLatch readyOrOver = new CountDownLatch(1);
     private final Thread reader;
 
-    private TandemProcess(Process process, int offset) {
+    private TandemProcess(Process process, Path data, int offset) {
         this.process = process;
+        this.data = data;
         this.offset = offset;
         this.reader = Thread.ofPlatform().daemon().name("output").start(this::read);
     }
@@ -50,7 +52,7 @@ final class TandemProcess implements AutoCloseable {
         command.addAll(List.of("-jar", APP.resolve("tandem.jar").toString()));
         command.addAll(List.of("--data=" + data, "--port-offset=" + offset));
         command.addAll(ours);
-        return new TandemProcess(spawn(command), offset);
+        return new TandemProcess(spawn(command), data, offset);
     }
 
     static Process spawn(List<String> command) {
@@ -108,6 +110,10 @@ final class TandemProcess implements AutoCloseable {
 
     boolean said(String words) {
         return output().contains(words);
+    }
+
+    Path data() {
+        return data;
     }
 
     int offset() {
