@@ -18,6 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class MetricNames {
 
     private static final Path OPS = Path.of("..", "ops");
+    static final Path RULES = OPS.resolve("prometheus/rules/tandem.yml");
+
     private static final Pattern NOT_NAMES = Pattern.compile(
             "\"[^\"]*\"|\\{[^}]*}|\\[[^]]*]|\\b(?:by|without|on|ignoring|group_left|group_right)\\s*\\([^)]*\\)");
     private static final Pattern NAME = Pattern.compile("\\b[a-zA-Z_][a-zA-Z0-9_:]*\\b(?!\\s*\\()");
@@ -67,7 +69,7 @@ final class MetricNames {
     private static Stream<String> rules() {
         Map<String, List<Map<String, List<Map<String, Object>>>>> file;
         try {
-            file = new Yaml().load(Files.readString(OPS.resolve("prometheus/rules/tandem.yml")));
+            file = new Yaml().load(Files.readString(RULES));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

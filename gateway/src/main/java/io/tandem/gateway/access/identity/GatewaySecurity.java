@@ -20,6 +20,7 @@ class GatewaySecurity {
         "/favicon.svg",
         "/assets/**",
         "/.well-known/jwks.json",
+        "/actuator/**", // answered on the management port alone
         "/v3/api-docs/**",
         "/swagger-ui.html",
         "/swagger-ui/**",
