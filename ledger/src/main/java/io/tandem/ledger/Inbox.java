@@ -10,9 +10,12 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -22,16 +25,18 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
 /**
  * Foreign events in this service's own gap-free order: collection {@code inbox}. A subject's events are appended only in
  * sequence; what is early waits in {@code inbox-early} (at most 10,000), what is old is dropped. A message source for
- * Axon's tracking processors, whose payload is {@link ForeignEvent}.
+ * Axon's tracking processors, whose payload is {@link ForeignEvent}: one look for what came wakes them all.
  */
-public final class Inbox implements StreamableMessageSource<TrackedEventMessage<?>> {
+public final class Inbox implements StreamableMessageSource<TrackedEventMessage<?>>, AutoCloseable {
 
     private static final int PAGE = 500;
 
@@ -41,8 +46,11 @@ public final class Inbox implements StreamableMessageSource<TrackedEventMessage<
     private final InboxMarks marks;
     private final Scheduler thread = Schedulers.newBoundedElastic(1, Integer.MAX_VALUE, "inbox", 60, true);
     private final Signal appended = new Signal();
+    private final Sinks.Empty<Void> closed = Sinks.empty();
+    private final CompletableFuture<@Nullable Void> watch;
 
-    public Inbox(MongoDatabase db, Clock clock) {
+    /** @param poll how soon it is seen what other instances receive; what this one receives is seen at once */
+    public Inbox(MongoDatabase db, Clock clock, Duration poll) {
         inbox = Store.collection(db, "inbox");
         early = Store.collection(db, "inbox-early");
         writer = new InboxWriter(inbox, early, clock);
@@ -52,6 +60,21 @@ public final class Inbox implements StreamableMessageSource<TrackedEventMessage<
         Store.await(inbox.createIndex(Indexes.ascending("source", "position"), unique));
         Store.await(inbox.createIndex(Indexes.ascending("receivedAt")));
         Store.await(early.createIndex(Indexes.ascending("subject")));
+        watch = Flux.interval(poll)
+                .onBackpressureDrop()
+                .takeUntilOther(closed.asMono())
+                .concatMap(_ -> head().onErrorComplete(), 1) // a store that is away is looked at again a poll later
+                .distinctUntilChanged()
+                .doOnNext(_ -> appended.raise())
+                .then()
+                .toFuture();
+    }
+
+    /** Ends the look for others' events; streams are closed by their readers. */
+    @Override
+    public void close() {
+        closed.tryEmitEmpty();
+        watch.completeOnTimeout(null, 1, TimeUnit.SECONDS).join();
     }
 
     /**
@@ -84,7 +107,7 @@ public final class Inbox implements StreamableMessageSource<TrackedEventMessage<
         return Store.one(early.estimatedDocumentCount());
     }
 
-    /** Never ends; woken by what this instance receives, and within 50 ms by what others do. */
+    /** Never ends; woken by what this instance receives, and a poll later by what others do. */
     @Override
     public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken token) {
         return new InboxStream(

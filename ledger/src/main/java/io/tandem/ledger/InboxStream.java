@@ -13,10 +13,8 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.MetaData;
 
-/** One processor's walk through the inbox. Used by one thread, closed by any. */
+/** One processor's walk through the inbox, from signal to signal. Used by one thread, closed by any. */
 final class InboxStream implements BlockingStream<TrackedEventMessage<?>> {
-
-    private static final long POLL_MILLIS = 50;
 
     private final LongFunction<List<ForeignEvent>> after;
     private final Signal appended;
@@ -47,7 +45,7 @@ final class InboxStream implements BlockingStream<TrackedEventMessage<?>> {
             if (left <= 0 || closed) {
                 return false;
             }
-            appended.await(seen, Math.min(left, POLL_MILLIS));
+            appended.await(seen, left);
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -27,11 +28,19 @@ class InboxIT {
     private static final String SOURCE = "/requirements-service";
 
     private final TestStore store = TestStore.open();
-    private final Inbox inbox = new Inbox(store.database(), Clock.systemUTC());
+    private final List<Inbox> instances = new ArrayList<>();
+    private final Inbox inbox = instance();
 
     @AfterEach
     void close() {
+        instances.forEach(Inbox::close);
         store.close();
+    }
+
+    private Inbox instance() {
+        var instance = new Inbox(store.database(), Clock.systemUTC(), Duration.ofMillis(50));
+        instances.add(instance);
+        return instance;
     }
 
     @Test
@@ -97,7 +106,7 @@ class InboxIT {
         var arriving = new ArrayList<>(all);
         arriving.addAll(all.subList(0, 60));
         Collections.shuffle(arriving, random);
-        var other = new Inbox(store.database(), Clock.systemUTC());
+        var other = instance();
         var batches = Flux.fromIterable(arriving).buffer(17).index();
         batches.flatMap(batch -> (batch.getT1() % 2 == 0 ? inbox : other).receive(batch.getT2()), 4)
                 .blockLast();
@@ -140,10 +149,7 @@ class InboxIT {
                                 .first())
                         .block())
                 .isEqualTo(new Document("_id", SOURCE).append("position", 2000L));
-        assertThat(new Inbox(store.database(), Clock.systemUTC())
-                        .lastPosition(SOURCE)
-                        .block())
-                .isEqualTo(2100);
+        assertThat(instance().lastPosition(SOURCE).block()).isEqualTo(2100);
     }
 
     @Test
@@ -172,9 +178,7 @@ class InboxIT {
             assertThat(stream.hasNextAvailable()).isFalse();
             assertThat(stream.hasNextAvailable(10, TimeUnit.MILLISECONDS)).isFalse();
             try (var waiting = new Background<>(() -> next(stream))) {
-                new Inbox(store.database(), Clock.systemUTC())
-                        .receive(List.of(event("a", 2, 3)))
-                        .block();
+                instance().receive(List.of(event("a", 2, 3))).block();
                 assertThat(waiting.result()).isEqualTo(event("a", 2, 3).at(3));
             }
         }

@@ -1,5 +1,6 @@
 package io.tandem.ledger;
 
+import static com.mongodb.client.model.Filters.eq;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -56,6 +57,28 @@ class LedgerTokenStoreIT {
         assertThat(two.fetchToken(P, Segment.ROOT_SEGMENT)).isEqualTo(at(3));
         assertThatThrownBy(() -> one.storeToken(at(4), P, 0)).isInstanceOf(UnableToClaimTokenException.class);
         assertThatThrownBy(() -> one.extendClaim(P, 0)).isInstanceOf(UnableToClaimTokenException.class);
+    }
+
+    @Test
+    void a_fresh_claim_is_not_written_again() {
+        one.initializeTokenSegments(P, 1, at(0));
+        one.fetchToken(P, 0);
+        var claimedAt = claimedAt();
+        pass(Duration.ofSeconds(1));
+        one.extendClaim(P, 0);
+        assertThat(claimedAt()).isEqualTo(claimedAt);
+        pass(Duration.ofSeconds(1));
+        one.extendClaim(P, 0);
+        assertThat(claimedAt()).isEqualTo(Date.from(claimedAt.toInstant().plusSeconds(2)));
+    }
+
+    private Date claimedAt() {
+        return Store.await(store.database()
+                        .getCollection("tokens")
+                        .find(eq("processor", P))
+                        .first())
+                .orElseThrow()
+                .getDate("claimedAt");
     }
 
     @Test

@@ -69,7 +69,7 @@ class AxonConfiguration {
         return TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
                 .andBatchSize(200)
                 .andInitialTrackingToken(source -> source.createTailToken())
-                .andEventAvailabilityTimeout(500, TimeUnit.MILLISECONDS)
+                .andEventAvailabilityTimeout(1, TimeUnit.SECONDS)
                 .andTokenClaimInterval(1, TimeUnit.SECONDS);
     }
 

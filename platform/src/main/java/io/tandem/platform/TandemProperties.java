@@ -1,6 +1,7 @@
 package io.tandem.platform;
 
 import java.net.URI;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -12,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     its database and the prefix of its processors
  * @param instance this instance's own name; the service's name where there is one instance, the StatefulSet's ordinal
  *     name on Kubernetes
+ * @param poll how soon this instance sees what other instances of its service append; its own it sees at once
  * @param mongo where the store is
  * @param kafka where the broker is and which topics are read
  * @param security how callers are recognised
@@ -20,6 +22,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record TandemProperties(
         String service,
         @Nullable String instance,
+        @DefaultValue("50ms") Duration poll,
         @DefaultValue Mongo mongo,
         @DefaultValue Kafka kafka,
         @DefaultValue Security security) {

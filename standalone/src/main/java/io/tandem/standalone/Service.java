@@ -50,6 +50,7 @@ record Service(String name, Class<?> application, int port, int managementPort) 
         settings.put("server.port", port + ports.offset());
         settings.put("management.server.address", "127.0.0.1");
         settings.put("management.server.port", managementPort + ports.offset());
+        settings.put("tandem.poll", "1s"); // there is no other instance: the store is this JVM's own
         settings.put("tandem.mongo.uri", "mongodb://127.0.0.1:" + ports.mongo());
         settings.put("tandem.kafka.bootstrap", "127.0.0.1:" + ports.kafka());
         settings.put("tandem.security.jwks", ports.gateway() + "/.well-known/jwks.json");

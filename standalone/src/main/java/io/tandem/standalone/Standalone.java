@@ -17,6 +17,7 @@ public final class Standalone {
     private final DataFolder data;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final RunningSystem system = new RunningSystem();
+    private volatile boolean stopping;
 
     private Standalone(Options options, DataFolder data) {
         this.options = options;
@@ -46,6 +47,10 @@ public final class Standalone {
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
         system.start(data, ports, options.services(), Standalone::end);
         var logins = options.demo() ? loadSample(ports) : List.<String>of();
+        if (stopping) {
+            awaitStop();
+            return;
+        }
         Banner.ready(data, ports, sinceStart(), logins);
         data.watch(Standalone::end);
         if (options.exitAfterReady()) {
@@ -56,18 +61,26 @@ public final class Standalone {
 
     private List<String> loadSample(Ports ports) {
         try {
-            return new SampleLoader(data.path(), Banner::told).load(ports.gateway());
-        } catch (Refused refused) {
-            throw new Refusal(
-                    Refusal.Kind.PART_FAILED,
-                    "示例没有载入：%s".formatted(refused.getMessage()),
-                    "The sample was not loaded: %s".formatted(refused.getMessage()),
-                    refused);
+            return new SampleLoader(data.path(), Banner::told).loadOnce(ports.gateway());
+        } catch (RuntimeException failure) {
+            if (stopping) { // whoever stops in the middle of the story has it told to the end at the next start
+                return List.of();
+            }
+            throw failure instanceof Refused refused ? notLoaded(refused) : failure;
         }
+    }
+
+    private static Refusal notLoaded(Refused refused) {
+        return new Refusal(
+                Refusal.Kind.PART_FAILED,
+                "示例没有载入：%s".formatted(refused.getMessage()),
+                "The sample was not loaded: %s".formatted(refused.getMessage()),
+                refused);
     }
 
     /** In reverse order of starting; what does not come to an end in time is left to the stores' own durability. */
     private void stop() {
+        stopping = true;
         Thread.ofPlatform().daemon().name("stop-watch").start(this::haltWhenOverdue);
         system.close();
         data.close();

@@ -1,11 +1,13 @@
 package io.tandem.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,6 +40,21 @@ class StartAndStopE2E {
         TandemProcess.ready(data, offset).kill();
         try (var again = TandemProcess.ready(data, offset)) {
             assertThat(again.output()).doesNotContain("Exception");
+        }
+    }
+
+    @Test
+    void a_demo_stopped_while_it_tells_its_story_says_only_that_it_stopped_and_the_next_one_tells_it_to_the_end() {
+        var offset = TandemProcess.freeOffset();
+        try (var first = TandemProcess.launch(data, offset, "--demo")) {
+            await("the story has begun").atMost(Duration.ofMinutes(2)).until(() -> first.said("product SHOP"));
+            first.stop();
+            assertThat(first.output()).endsWith("Tandem has stopped.").doesNotContain("unexpectedly", "Exception");
+        }
+        assertThat(data.resolve("sample-told")).doesNotExist();
+        try (var next = TandemProcess.ready(data, offset, "--demo")) {
+            assertThat(next.output()).contains("product SHOP");
+            assertThat(data.resolve("sample-told")).exists();
         }
     }
 

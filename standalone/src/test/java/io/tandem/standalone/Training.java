@@ -37,6 +37,7 @@ final class Training {
                 app.resolve("tandem.jar").toString(),
                 "--data=" + data,
                 "--port-offset=" + TandemProcess.freeOffset(),
+                "--demo",
                 "--exit-after-ready"));
         process.inputReader().lines().forEach(line -> {});
         if (!Files.exists(cache)) {

@@ -107,10 +107,10 @@ public class StoreConfiguration {
     }
 
     @Bean
-    EmbeddedEventStore eventStore(LedgerStorageEngine engine) {
+    EmbeddedEventStore eventStore(LedgerStorageEngine engine, TandemProperties tandem) {
         return EmbeddedEventStore.builder()
                 .storageEngine(engine)
-                .fetchDelay(50)
+                .fetchDelay(tandem.poll().toMillis())
                 .timeUnit(TimeUnit.MILLISECONDS)
                 .cachedEvents(2_000)
                 .build();
@@ -122,9 +122,9 @@ public class StoreConfiguration {
         return new LedgerTokenStore(database, tandem.instanceName(), Duration.ofSeconds(5), clock);
     }
 
-    @Bean
-    Inbox inbox(MongoDatabase database, Clock clock) {
-        return new Inbox(database, clock);
+    @Bean(destroyMethod = "close")
+    Inbox inbox(MongoDatabase database, Clock clock, TandemProperties tandem) {
+        return new Inbox(database, clock, tandem.poll());
     }
 
     /** Named in each binding's {@code @Aggregate(cache = "aggregateCache")}. */

@@ -32,9 +32,28 @@ public final class SampleLoader {
     }
 
     /**
+     * Loads what is not there: nothing, where this build has told this story in this folder to its end.
+     *
      * @return the logins of the story's people
      * @throws Refused with what the API said, where it says no
      */
+    public List<String> loadOnce(URI gateway) {
+        var told = folder.resolve("sample-told");
+        try {
+            var edition = Story.edition();
+            if (Files.exists(told) && Files.readString(told).equals(edition)) {
+                tell.accept("示例已经载入", "the sample is there already");
+                return logins(Story.ecommerce());
+            }
+            var logins = load(gateway);
+            Files.writeString(told, edition);
+            return logins;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Tells the whole story, whatever of it is there. */
     public List<String> load(URI gateway) {
         var story = Story.ecommerce();
         var cast = new Cast(new WorkingTime(firstLoading()));
@@ -47,6 +66,10 @@ public final class SampleLoader {
         story.part("feedback").forEach(said -> feedback.load(story.productKey(), said));
         told("用户反馈", "pieces of feedback", story.part("feedback").size());
         leftOut(story);
+        return logins(story);
+    }
+
+    private static List<String> logins(Story story) {
         return story.part("people")
                 .valueStream()
                 .map(person -> person.path("login").asString())

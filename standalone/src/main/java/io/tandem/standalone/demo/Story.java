@@ -3,6 +3,12 @@ package io.tandem.standalone.demo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.yaml.snakeyaml.Yaml;
@@ -18,6 +24,20 @@ record Story(JsonNode root) {
             return new Story(JsonMapper.builder().build().valueToTree(written));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Names the story and how it is told: the hash of the archive that both came in, new with every other build. */
+    static String edition() throws IOException {
+        var archive = Path.of(
+                Story.class.getProtectionDomain().getCodeSource().getLocation().getPath());
+        if (!Files.isRegularFile(archive)) {
+            return "unpacked " + Instant.now();
+        }
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(archive)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 
