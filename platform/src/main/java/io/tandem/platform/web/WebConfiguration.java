@@ -3,6 +3,7 @@ package io.tandem.platform.web;
 import io.tandem.ledger.CommitLog;
 import io.tandem.platform.TandemProperties;
 import java.time.Clock;
+import org.springdoc.core.providers.ObjectMapperProvider;
 import org.springframework.boot.webflux.autoconfigure.WebFluxRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -53,6 +54,11 @@ public class WebConfiguration {
     @Bean
     DescribedArguments describedArguments() {
         return new DescribedArguments();
+    }
+
+    @Bean
+    DescribedBodies describedBodies(ObjectMapperProvider mappers) {
+        return new DescribedBodies(mappers.jsonMapper());
     }
 
     @Bean
