@@ -1,7 +1,10 @@
 package io.tandem.requirements;
 
 import io.tandem.ledger.EventTypes;
+import io.tandem.requirements.baseline.domain.BaselineEvent;
+import io.tandem.requirements.design.domain.DesignEvent;
 import io.tandem.requirements.discussion.domain.DiscussionEvent;
+import io.tandem.requirements.evidence.domain.EvidenceEvent;
 import io.tandem.requirements.product.domain.ProductEvent;
 import io.tandem.requirements.requirement.domain.RequirementEvent;
 import org.springframework.context.annotation.Bean;
@@ -17,6 +20,9 @@ class StoredEvents {
                 .events(ProductEvent.class)
                 .events(RequirementEvent.class)
                 .events(DiscussionEvent.class)
+                .events(EvidenceEvent.class)
+                .events(DesignEvent.class)
+                .events(BaselineEvent.class)
                 .build();
     }
 }

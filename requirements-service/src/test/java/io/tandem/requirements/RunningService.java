@@ -1,6 +1,7 @@
 package io.tandem.requirements;
 
 import io.tandem.platform.testing.TestStack;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -66,5 +67,15 @@ public abstract class RunningService {
 
     protected static WebTestClient.ResponseSpec get(WebTestClient http, String path) {
         return send(http, HttpMethod.GET, path, null);
+    }
+
+    /** The path of what was created, below {@code /api/v1}. */
+    protected static String created(WebTestClient.ResponseSpec answer) {
+        var location = answer.expectStatus()
+                .isCreated()
+                .returnResult(Void.class)
+                .getResponseHeaders()
+                .getLocation();
+        return Objects.requireNonNull(location).getPath().substring("/api/v1".length());
     }
 }

@@ -23,7 +23,13 @@ class Routes {
     private static final String[] FEEDBACK = {
         "/api/v1/products/{key}/feedback/**", "/api/v1/feedback/**", "/api/v1/feedback-categories"
     };
-    private static final String[] REQUIREMENTS = {"/api/v1/products/**", "/api/v1/requirements/**", "/api/v1/my-work/**"
+    private static final String[] REQUIREMENTS = {
+        "/api/v1/products/**",
+        "/api/v1/requirements/**",
+        "/api/v1/evidence/**",
+        "/api/v1/designs/**",
+        "/api/v1/baselines/**",
+        "/api/v1/my-work/**"
     };
 
     @Bean

@@ -21,7 +21,7 @@ public record Change(
         String pointer, @Nullable JsonNode from, @Nullable JsonNode to) {
 
     /** What differs between two states written as JSON, in the order of their fields; {@code hidden} names are left out. */
-    static List<Change> between(JsonNode before, JsonNode after, Set<String> hidden) {
+    public static List<Change> between(JsonNode before, JsonNode after, Set<String> hidden) {
         var was = new LinkedHashMap<String, JsonNode>();
         var is = new LinkedHashMap<String, JsonNode>();
         flatten("", before, was, hidden);

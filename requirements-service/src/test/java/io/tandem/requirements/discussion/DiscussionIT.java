@@ -27,7 +27,6 @@ import org.axonframework.common.caching.Cache;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.reactive.server.WebTestClient;
 import reactor.core.publisher.Mono;
 
 /** Talk about a requirement over HTTP, on a real store. */
@@ -75,16 +74,6 @@ class DiscussionIT extends RunningService {
                                 requirement, key, id, "支付流程", "", null, null, null, null, null, null),
                         (_, _) -> Reply.done()))
                 .block();
-    }
-
-    private String created(WebTestClient.ResponseSpec answer) {
-        return answer.expectStatus()
-                .isCreated()
-                .returnResult(Void.class)
-                .getResponseHeaders()
-                .getLocation()
-                .getPath()
-                .replace("/api/v1", "");
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.tandem.ledger.Folds;
 import io.tandem.ledger.Folds.Fold;
 import io.tandem.ledger.Recorded;
 import io.tandem.ledger.model.RuleViolated;
+import io.tandem.platform.command.Caller;
 import io.tandem.requirements.product.domain.Product;
 import io.tandem.requirements.product.domain.ProductEvent;
 import io.tandem.requirements.product.domain.ProductRule;
@@ -45,6 +46,15 @@ public class Products {
         return idOrKey.length() == 36
                 ? Mono.fromCallable(() -> UUID.fromString(idOrKey)).onErrorMap(_ -> unknown(idOrKey))
                 : keys.productOf(idOrKey).switchIfEmpty(Mono.error(() -> unknown(idOrKey)));
+    }
+
+    /** The same, where this caller may read it: whoever is in the product, and administrators. */
+    public Mono<UUID> readable(String idOrKey, Caller caller) {
+        return idOf(idOrKey)
+                .flatMap(id -> current(id)
+                        .doOnNext(product ->
+                                product.state().requireReader(caller.actor().accountable(), caller.administrator()))
+                        .thenReturn(id));
     }
 
     /** As it is now, {@link Product#NONE} at sequence -1 where it was never registered. */

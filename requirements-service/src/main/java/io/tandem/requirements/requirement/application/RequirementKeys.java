@@ -1,6 +1,9 @@
 package io.tandem.requirements.requirement.application;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.lt;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
@@ -14,6 +17,7 @@ import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.util.UUID;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 
@@ -36,6 +40,12 @@ class RequirementKeys {
     /** Empty where no requirement has the key. */
     Mono<UUID> requirementOf(String key) {
         return Mono.from(keys.find(eq("_id", key))).map(claim -> UUID.fromString(claim.getString("requirement")));
+    }
+
+    /** All that have a key of a product; "." follows "-" and is in no key. */
+    Flux<UUID> ofProduct(String productKey) {
+        return Flux.from(keys.find(and(gte("_id", productKey + "-"), lt("_id", productKey + "."))))
+                .map(claim -> UUID.fromString(claim.getString("requirement")));
     }
 
     /** The next key of a product, for a requirement about to be drafted. */

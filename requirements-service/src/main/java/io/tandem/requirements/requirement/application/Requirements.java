@@ -82,6 +82,18 @@ public class Requirements {
         return folds.history(stream(requirementId), asOf);
     }
 
+    /** As it was right after one of its own events. */
+    public Mono<Requirement> upTo(UUID requirementId, long sequence) {
+        return history(requirementId, null)
+                .takeWhile(recorded -> recorded.sequence() <= sequence)
+                .reduce(Requirement.NONE, (r, recorded) -> r.evolve((RequirementEvent) recorded.event()));
+    }
+
+    /** The ids of a product's requirements; of one or the other the draft may still be under way. */
+    public Flux<UUID> ofProduct(String productKey) {
+        return keys.ofProduct(productKey);
+    }
+
     /** The requirements that provide halves of this one, as they are or were at an instant. */
     public Mono<Map<UUID, ProviderState>> providers(Requirement requirement, @Nullable Instant asOf) {
         var ids = requirement.facets().values().stream()

@@ -1,5 +1,6 @@
 package io.tandem.requirements.requirement.domain;
 
+import io.tandem.requirements.model.CanonicalText;
 import io.tandem.requirements.model.Side;
 import java.util.List;
 import java.util.Map;

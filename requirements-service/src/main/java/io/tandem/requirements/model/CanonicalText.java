@@ -1,4 +1,4 @@
-package io.tandem.requirements.requirement.domain;
+package io.tandem.requirements.model;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -7,15 +7,15 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** Lines {@code <name> <length in UTF-8 bytes> <value>\n}: one text for one content, and no other content for it. */
-final class CanonicalText {
+public final class CanonicalText {
 
     private final StringBuilder text = new StringBuilder();
 
-    CanonicalText(String kind) {
+    public CanonicalText(String kind) {
         line(kind, "1");
     }
 
-    CanonicalText line(String name, @Nullable String value) {
+    public CanonicalText line(String name, @Nullable String value) {
         if (value != null) {
             var length = value.getBytes(StandardCharsets.UTF_8).length;
             text.append(name)
@@ -28,7 +28,7 @@ final class CanonicalText {
         return this;
     }
 
-    String sha256() {
+    public String sha256() {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(digest.digest(text.toString().getBytes(StandardCharsets.UTF_8)));

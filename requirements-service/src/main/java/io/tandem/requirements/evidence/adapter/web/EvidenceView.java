@@ -1,0 +1,66 @@
+package io.tandem.requirements.evidence.adapter.web;
+
+import io.tandem.ledger.Recorded;
+import io.tandem.requirements.evidence.application.Evidences;
+import io.tandem.requirements.evidence.domain.Evidence;
+import io.tandem.requirements.evidence.domain.EvidenceEvent;
+import io.tandem.requirements.evidence.domain.EvidenceEvent.EvidenceRecorded;
+import io.tandem.requirements.evidence.domain.EvidenceEvent.EvidenceRevised;
+import io.tandem.requirements.evidence.domain.EvidenceKind;
+import io.tandem.requirements.evidence.domain.Finding;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Evidence as the API shows it. */
+record EvidenceView(
+        UUID id,
+        UUID productId,
+        long version,
+        EvidenceKind kind,
+        String title,
+        String text,
+        @Nullable String link,
+        @Nullable LocalDate gatheredOn,
+        UUID recordedBy) {
+
+    static EvidenceView of(UUID id, Evidence evidence) {
+        var finding = Objects.requireNonNull(evidence.finding());
+        return new EvidenceView(
+                id,
+                Evidences.productOf(evidence),
+                evidence.version(),
+                finding.kind(),
+                finding.title(),
+                finding.text(),
+                finding.link(),
+                finding.gatheredOn(),
+                Objects.requireNonNull(evidence.by()));
+    }
+
+    /** How it read from {@code at} on. */
+    record Version(
+            long version,
+            EvidenceKind kind,
+            String title,
+            String text,
+            @Nullable String link,
+            @Nullable LocalDate gatheredOn,
+            UUID by,
+            Instant at) {
+
+        static Version of(Recorded recorded) {
+            var at = recorded.committedAt();
+            return switch ((EvidenceEvent) recorded.event()) {
+                case EvidenceRecorded e -> of(e.version(), e.finding(), e.by(), at);
+                case EvidenceRevised e -> of(e.version(), e.finding(), e.by(), at);
+            };
+        }
+
+        private static Version of(long version, Finding f, UUID by, Instant at) {
+            return new Version(version, f.kind(), f.title(), f.text(), f.link(), f.gatheredOn(), by, at);
+        }
+    }
+}
