@@ -4,6 +4,7 @@ import static io.tandem.ledger.model.RuleViolated.require;
 
 import io.tandem.ledger.model.Envelope;
 import io.tandem.requirements.model.Side;
+import io.tandem.requirements.model.WorkCalendar;
 import io.tandem.requirements.product.domain.ProductCommand.AddMember;
 import io.tandem.requirements.product.domain.ProductCommand.AddModule;
 import io.tandem.requirements.product.domain.ProductCommand.AppointManager;

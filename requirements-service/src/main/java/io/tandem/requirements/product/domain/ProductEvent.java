@@ -2,6 +2,7 @@ package io.tandem.requirements.product.domain;
 
 import io.tandem.requirements.model.Side;
 import io.tandem.requirements.model.Sorted;
+import io.tandem.requirements.model.WorkCalendar;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;

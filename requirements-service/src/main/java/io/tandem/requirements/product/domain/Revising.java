@@ -4,6 +4,7 @@ import static io.tandem.ledger.model.RuleViolated.require;
 
 import io.tandem.ledger.model.Envelope;
 import io.tandem.requirements.model.Side;
+import io.tandem.requirements.model.WorkCalendar;
 import io.tandem.requirements.product.domain.ProductCommand.ReviseProduct;
 import io.tandem.requirements.product.domain.ProductEvent.DefinitionOfReadySet;
 import io.tandem.requirements.product.domain.ProductEvent.ProductRewritten;

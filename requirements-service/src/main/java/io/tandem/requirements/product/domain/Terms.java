@@ -1,6 +1,7 @@
 package io.tandem.requirements.product.domain;
 
 import io.tandem.requirements.model.Side;
+import io.tandem.requirements.model.WorkCalendar;
 import io.tandem.requirements.product.domain.ProductEvent.DefinitionOfReadySet;
 import io.tandem.requirements.product.domain.ProductEvent.ProductRegistered;
 import io.tandem.requirements.product.domain.ProductEvent.ProductRewritten;

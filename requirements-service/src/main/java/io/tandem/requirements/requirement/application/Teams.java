@@ -39,7 +39,8 @@ final class Teams {
                 owners,
                 people.manager(),
                 members,
-                ready);
+                ready,
+                product.state().terms().calendar());
     }
 
     private static Team.Member member(Member member) {

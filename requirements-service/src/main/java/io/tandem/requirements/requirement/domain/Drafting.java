@@ -55,29 +55,21 @@ final class Drafting {
     static Requirement evolve(RequirementDrafted e) {
         var facets = new EnumMap<Side, Facet>(Side.class);
         e.holders().forEach((side, holder) -> facets.put(side, Facet.heldFirstBy(holder)));
-        return new Requirement(
-                e.requirementId(),
-                e.key(),
-                e.productId(),
-                e.drafter(),
-                Standing.OPEN,
-                new Common(
-                        e.title(),
-                        e.description(),
-                        e.kind(),
-                        e.module(),
-                        e.wantedBy(),
-                        e.priority(),
-                        null,
-                        e.partVersion()),
-                facets,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                0,
-                List.of(),
-                List.of());
+        return Requirement.NONE.with(next -> {
+            next.id = e.requirementId();
+            next.key = e.key();
+            next.productId = e.productId();
+            next.drafter = e.drafter();
+            next.common = new Common(
+                    e.title(),
+                    e.description(),
+                    e.kind(),
+                    e.module(),
+                    e.wantedBy(),
+                    e.priority(),
+                    null,
+                    e.partVersion());
+            next.facets = facets;
+        });
     }
 }

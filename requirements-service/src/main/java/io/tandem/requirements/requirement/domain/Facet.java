@@ -2,6 +2,7 @@ package io.tandem.requirements.requirement.domain;
 
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,38 +72,76 @@ public record Facet(
     }
 
     Facet written(Map<String, FieldValue> newest, long newVersion) {
-        return new Facet(newest, newVersion, holder, exemption, submitted, approval, ready, build, live, bounces);
+        return with(next -> {
+            next.fields = newest;
+            next.version = newVersion;
+        });
     }
 
     Facet handedTo(@Nullable UUID person) {
-        return new Facet(fields, version, person, exemption, submitted, approval, ready, build, live, 0);
+        return with(next -> {
+            next.holder = person;
+            next.bounces = 0;
+        });
     }
 
     Facet bounced() {
-        return new Facet(fields, version, holder, exemption, submitted, approval, ready, build, live, bounces + 1);
+        return with(next -> next.bounces = bounces + 1);
     }
 
     Facet exempted(@Nullable Exemption newest) {
-        return new Facet(fields, version, holder, newest, submitted, approval, ready, build, live, bounces);
+        return with(next -> next.exemption = newest);
     }
 
     Facet submit(boolean asked) {
-        return new Facet(fields, version, holder, exemption, asked, approval, ready, build, live, bounces);
+        return with(next -> next.submitted = asked);
     }
 
     Facet approve(@Nullable Approval newest) {
-        return new Facet(fields, version, holder, exemption, submitted, newest, ready, build, live, bounces);
+        return with(next -> next.approval = newest);
     }
 
     Facet ready(boolean is) {
-        return new Facet(fields, version, holder, exemption, submitted, approval, is, build, live, bounces);
+        return with(next -> next.ready = is);
     }
 
     Facet build(Build newest) {
-        return new Facet(fields, version, holder, exemption, submitted, approval, ready, newest, live, bounces);
+        return with(next -> next.build = newest);
     }
 
     Facet live(boolean is) {
-        return new Facet(fields, version, holder, exemption, submitted, approval, ready, build, is, bounces);
+        return with(next -> next.live = is);
+    }
+
+    private Facet with(Consumer<Next> change) {
+        var next = new Next();
+        change.accept(next);
+        return next.facet();
+    }
+
+    /** This facet about to change: the one place that knows how to copy. */
+    private final class Next {
+        Map<String, FieldValue> fields = Facet.this.fields;
+        long version = Facet.this.version;
+
+        @Nullable
+        UUID holder = Facet.this.holder;
+
+        @Nullable
+        Exemption exemption = Facet.this.exemption;
+
+        boolean submitted = Facet.this.submitted;
+
+        @Nullable
+        Approval approval = Facet.this.approval;
+
+        boolean ready = Facet.this.ready;
+        Build build = Facet.this.build;
+        boolean live = Facet.this.live;
+        int bounces = Facet.this.bounces;
+
+        Facet facet() {
+            return new Facet(fields, version, holder, exemption, submitted, approval, ready, build, live, bounces);
+        }
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -195,23 +196,17 @@ public record Requirement(
     }
 
     Requirement with(Common newest) {
-        return new Requirement(
-                id, key, productId, drafter, standing, newest, facets, criteria, handoffs, verdicts, asks, suspended,
-                asked, links, releases);
+        return with(next -> next.common = newest);
     }
 
     Requirement with(Side side, Facet newest) {
         var both = new EnumMap<>(facets);
         both.put(side, newest);
-        return new Requirement(
-                id, key, productId, drafter, standing, common, both, criteria, handoffs, verdicts, asks, suspended,
-                asked, links, releases);
+        return with(next -> next.facets = both);
     }
 
     Requirement withCriteria(List<Criterion> newest) {
-        return new Requirement(
-                id, key, productId, drafter, standing, common, facets, newest, handoffs, verdicts, asks, suspended,
-                asked, links, releases);
+        return with(next -> next.criteria = newest);
     }
 
     Requirement with(Handoff newest) {
@@ -220,82 +215,68 @@ public record Requirement(
         if (!all.contains(newest)) {
             all.add(newest);
         }
-        return new Requirement(
-                id,
-                key,
-                productId,
-                drafter,
-                standing,
-                common,
-                facets,
-                criteria,
-                List.copyOf(all),
-                verdicts,
-                asks,
-                suspended,
-                asked,
-                links,
-                releases);
+        return with(next -> next.handoffs = List.copyOf(all));
     }
 
     Requirement withVerdicts(List<Verdict> newest) {
-        return new Requirement(
-                id, key, productId, drafter, standing, common, facets, criteria, handoffs, newest, asks, suspended,
-                asked, links, releases);
+        return with(next -> next.verdicts = newest);
     }
 
     Requirement withLinks(List<Link> newest) {
-        return new Requirement(
-                id, key, productId, drafter, standing, common, facets, criteria, handoffs, verdicts, asks, suspended,
-                asked, newest, releases);
+        return with(next -> next.links = newest);
     }
 
     Requirement withReleases(List<Release> newest) {
-        return new Requirement(
-                id, key, productId, drafter, standing, common, facets, criteria, handoffs, verdicts, asks, suspended,
-                asked, links, newest);
+        return with(next -> next.releases = newest);
     }
 
     Requirement standing(Standing newest, List<Ask> waitingAgain) {
-        return new Requirement(
-                id,
-                key,
-                productId,
-                drafter,
-                newest,
-                common,
-                facets,
-                criteria,
-                handoffs,
-                verdicts,
-                asks,
-                waitingAgain,
-                asked,
-                links,
-                releases);
+        return with(next -> {
+            next.standing = newest;
+            next.suspended = waitingAgain;
+        });
     }
 
     private Requirement asking(List<Ask> opened, List<UUID> ended) {
         if (opened.isEmpty() && ended.isEmpty()) {
             return this;
         }
-        var open = Stream.concat(asks.stream().filter(a -> !ended.contains(a.id())), opened.stream())
-                .toList();
-        return new Requirement(
-                id,
-                key,
-                productId,
-                drafter,
-                standing,
-                common,
-                facets,
-                criteria,
-                handoffs,
-                verdicts,
-                open,
-                suspended,
-                asked + opened.size(),
-                links,
-                releases);
+        return with(next -> {
+            next.asks = Stream.concat(asks.stream().filter(a -> !ended.contains(a.id())), opened.stream())
+                    .toList();
+            next.asked = asked + opened.size();
+        });
+    }
+
+    /** The same but for what is set on the copy. */
+    Requirement with(Consumer<Next> change) {
+        var next = new Next();
+        change.accept(next);
+        return next.requirement();
+    }
+
+    /** This requirement about to change: the one place that knows how to copy. A component that changes is a field here. */
+    final class Next {
+        UUID id = Requirement.this.id;
+        String key = Requirement.this.key;
+        UUID productId = Requirement.this.productId;
+        UUID drafter = Requirement.this.drafter;
+        Standing standing = Requirement.this.standing;
+        Common common = Requirement.this.common;
+        Map<Side, Facet> facets = Requirement.this.facets;
+        List<Criterion> criteria = Requirement.this.criteria;
+        List<Handoff> handoffs = Requirement.this.handoffs;
+        List<Verdict> verdicts = Requirement.this.verdicts;
+        List<Ask> asks = Requirement.this.asks;
+        List<Ask> suspended = Requirement.this.suspended;
+        long asked = Requirement.this.asked;
+        List<Link> links = Requirement.this.links;
+        List<Release> releases = Requirement.this.releases;
+
+        Requirement requirement() {
+            return new Requirement(
+                    id, key, productId, drafter, standing, common, facets, criteria, handoffs, verdicts, asks,
+                    suspended, asked, links, releases);
+        }
     }
 }

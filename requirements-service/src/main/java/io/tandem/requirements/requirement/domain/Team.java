@@ -2,6 +2,7 @@ package io.tandem.requirements.requirement.domain;
 
 import io.tandem.requirements.model.Addressee;
 import io.tandem.requirements.model.Side;
+import io.tandem.requirements.model.WorkCalendar;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param members active ones
  * @param definitionOfReady by side, the names of what must be there: fields, {@code criteria}, and {@code design} where a
  *     signed design is asked for
+ * @param calendar when its people work: terms counted in working days are read from it
  */
 public record Team(
         UUID productId,
@@ -24,7 +26,26 @@ public record Team(
         Map<Side, UUID> owners,
         @Nullable UUID manager,
         Map<UUID, Member> members,
-        Map<Side, List<String>> definitionOfReady) {
+        Map<Side, List<String>> definitionOfReady,
+        WorkCalendar calendar) {
+
+    /** A product of the usual working week. */
+    Team(
+            UUID productId,
+            long version,
+            Map<Side, UUID> owners,
+            @Nullable UUID manager,
+            Map<UUID, Member> members,
+            Map<Side, List<String>> definitionOfReady) {
+        this(
+                productId,
+                version,
+                owners,
+                manager,
+                members,
+                definitionOfReady,
+                WorkCalendar.standard(WorkCalendar.DEFAULT_ZONE));
+    }
 
     /** @param sides those this person works on; a reporter of no side only reports */
     public record Member(Set<Side> sides, boolean reporter) {}

@@ -9,6 +9,8 @@ import static io.tandem.requirements.product.domain.ProductTest.SHOP;
 
 import io.tandem.requirements.StoredForm;
 import io.tandem.requirements.model.Side;
+import io.tandem.requirements.model.WorkCalendar;
+import io.tandem.requirements.model.WorkCalendarTest;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tandem.ledger.model.Actor;
 import io.tandem.requirements.model.Side;
+import io.tandem.requirements.model.WorkCalendar;
 import io.tandem.requirements.product.domain.ProductCommand.AddMember;
 import io.tandem.requirements.product.domain.ProductCommand.AddModule;
 import io.tandem.requirements.product.domain.ProductCommand.AppointManager;

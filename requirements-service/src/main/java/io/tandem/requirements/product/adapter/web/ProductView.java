@@ -2,12 +2,12 @@ package io.tandem.requirements.product.adapter.web;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import io.tandem.requirements.model.Side;
+import io.tandem.requirements.model.WorkCalendar;
 import io.tandem.requirements.product.domain.Member;
 import io.tandem.requirements.product.domain.Modules;
 import io.tandem.requirements.product.domain.Product;
 import io.tandem.requirements.product.domain.Profile;
 import io.tandem.requirements.product.domain.Role;
-import io.tandem.requirements.product.domain.WorkCalendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -2,13 +2,13 @@ package io.tandem.requirements.product.adapter.kafka;
 
 import io.tandem.requirements.PublishedForm;
 import io.tandem.requirements.model.Side;
+import io.tandem.requirements.model.WorkCalendar;
 import io.tandem.requirements.product.domain.Appointment;
 import io.tandem.requirements.product.domain.DefinitionOfReady;
 import io.tandem.requirements.product.domain.Leaving;
 import io.tandem.requirements.product.domain.ProductEvent;
 import io.tandem.requirements.product.domain.Profile;
 import io.tandem.requirements.product.domain.Role;
-import io.tandem.requirements.product.domain.WorkCalendar;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.tandem.requirements.product.domain;
+package io.tandem.requirements.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,9 +10,9 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class WorkCalendarTest {
+public class WorkCalendarTest {
 
-    static final WorkCalendar CHINA = new WorkCalendar(
+    public static final WorkCalendar CHINA = new WorkCalendar(
             "Asia/Shanghai",
             DayOfWeek.MONDAY,
             EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),

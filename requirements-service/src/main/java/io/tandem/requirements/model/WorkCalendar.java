@@ -1,6 +1,5 @@
-package io.tandem.requirements.product.domain;
+package io.tandem.requirements.model;
 
-import io.tandem.requirements.model.Sorted;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
