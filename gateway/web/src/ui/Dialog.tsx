@@ -1,0 +1,54 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import styles from './Dialog.module.css';
+import { Icon } from './Icon';
+
+interface Props {
+  title: string;
+  close: () => void;
+  children: ReactNode;
+  /** Buttons, the main one last. */
+  foot?: ReactNode;
+  wide?: boolean;
+  /** At the side, over the whole height. */
+  sheet?: boolean;
+}
+
+/** The browser's own modal dialog: it holds the focus, Escape closes it, the page behind is still. */
+export function Dialog({ title, close, children, foot, wide, sheet }: Props) {
+  const { t } = useTranslation('shell');
+  const box = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  useEffect(() => {
+    const dialog = box.current;
+    const before = document.activeElement;
+    dialog?.showModal();
+    return () => {
+      dialog?.close();
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, []);
+  return (
+    <dialog
+      ref={box}
+      className={`${styles.dialog} ${wide ? styles.wide : ''} ${sheet ? styles.sheet : ''}`}
+      aria-labelledby={heading}
+      onCancel={(event) => {
+        event.preventDefault();
+        close();
+      }}
+      onPointerDown={(event) => event.target === box.current && close()}
+    >
+      <div className={styles.inner}>
+        <header>
+          <h2 id={heading}>{title}</h2>
+          <button type="button" aria-label={t('close')} onClick={close}>
+            <Icon name="close" />
+          </button>
+        </header>
+        <div className={styles.body}>{children}</div>
+        {foot && <footer>{foot}</footer>}
+      </div>
+    </dialog>
+  );
+}
