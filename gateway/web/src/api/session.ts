@@ -4,7 +4,7 @@ import { api, useCsrf as keepCsrf, read, write } from './client';
 import type { components } from './generated/gateway';
 import { Problem } from './problem';
 
-export type Me = components['schemas']['Me'];
+export type Me = components['schemas']['SessionMe'];
 
 /** Who is signed in; null where nobody is. */
 export const meQuery = queryOptions({

@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { api, read } from './client';
 import type { components } from './generated/gateway';
 
-export type Scope = components['schemas']['Wanted']['scope'];
+export type Scope = components['schemas']['TokenWanted']['scope'];
 export interface Token {
   id: string;
   label: string;

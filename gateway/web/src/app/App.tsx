@@ -26,7 +26,13 @@ export function App() {
 function Themed() {
   const dark = useAppearance((state) => state.dark);
   return (
-    <ConfigProvider theme={antd(dark)} csp={{ nonce }} locale={useAntdWords()} button={{ autoInsertSpace: false }}>
+    <ConfigProvider
+      getPopupContainer={(node) => node?.closest('dialog') ?? document.body}
+      theme={antd(dark)}
+      csp={{ nonce }}
+      locale={useAntdWords()}
+      button={{ autoInsertSpace: false }}
+    >
       <RouterProvider router={router} />
       <Toasts />
     </ConfigProvider>

@@ -21,6 +21,7 @@ export function antd(dark: boolean): ThemeConfig {
       colorTextLightSolid: dark ? '#0c1220' : '#ffffff',
       colorTextPlaceholder: dark ? '#98a2b0' : '#6b7482',
       colorTextDescription: dark ? '#b2bac6' : '#555e6d',
+      colorBgContainer: dark ? '#191d23' : '#ffffff',
       colorBgElevated: dark ? '#20252c' : '#ffffff',
       colorBorder: dark ? '#444c58' : '#c9ced6',
       colorBorderSecondary: dark ? '#2c323b' : '#e4e7ec',

@@ -1,11 +1,18 @@
-import { useTranslation } from 'react-i18next';
-import { Page } from '@/ui/Page';
+import { useParams, useSearch } from '@tanstack/react-router';
+import { Inbox, type Tab } from '@/features/feedback/Inbox';
 
-export default function Route() {
-  const { t } = useTranslation('shell');
+const from = '/inside/p/$product/feedback';
+const TABS = ['open', 'answered', 'closed', 'all'];
+
+export default function FeedbackRoute() {
+  const { product } = useParams({ from });
+  const { item, state = 'open', side } = useSearch({ from });
   return (
-    <Page title={t('nav.feedback')} narrow>
-      {null}
-    </Page>
+    <Inbox
+      product={product}
+      item={item}
+      state={TABS.includes(state) ? (state as Tab) : 'open'}
+      side={side === 'FRONTEND' || side === 'BACKEND' ? side : undefined}
+    />
   );
 }

@@ -1,11 +1,6 @@
-import { useTranslation } from 'react-i18next';
-import { Page } from '@/ui/Page';
+import { useSearch } from '@tanstack/react-router';
+import { MyWork } from '@/features/my-work/MyWork';
 
-export default function Route() {
-  const { t } = useTranslation('shell');
-  return (
-    <Page title={t('nav.myWork')} narrow>
-      {null}
-    </Page>
-  );
+export default function MyWorkRoute() {
+  return <MyWork asOf={useSearch({ from: '/inside/my-work' }).asOf} />;
 }

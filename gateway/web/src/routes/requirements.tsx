@@ -1,11 +1,10 @@
-import { useTranslation } from 'react-i18next';
-import { Page } from '@/ui/Page';
+import { useParams, useSearch } from '@tanstack/react-router';
+import { Requirements } from '@/features/requirements/Requirements';
 
-export default function Route() {
-  const { t } = useTranslation('shell');
-  return (
-    <Page title={t('nav.requirements')} narrow>
-      {null}
-    </Page>
-  );
+const from = '/inside/p/$product/requirements';
+
+export default function RequirementsRoute() {
+  const { product } = useParams({ from });
+  const { q, view, asOf } = useSearch({ from });
+  return <Requirements key={product} product={product} q={q ?? ''} view={view ?? 'list'} asOf={asOf} />;
 }

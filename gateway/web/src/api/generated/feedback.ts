@@ -212,126 +212,121 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        AlsoNeeded: {
+        FeedbackActionAlsoNeeded: {
             /** @enum {string} */
-            side?: "FRONTEND" | "BACKEND";
-            what?: string;
+            side: "FRONTEND" | "BACKEND";
+            what: string;
         };
-        Classify: {
-            alsoNeeded?: components["schemas"]["AlsoNeeded"];
+        FeedbackActionClassify: {
+            alsoNeeded?: components["schemas"]["FeedbackActionAlsoNeeded"];
             /** @enum {string} */
-            category?: "LAYOUT" | "COLOUR" | "INTERACTION" | "RESPONSE" | "PROCESSING_EFFICIENCY" | "INTERFACE_STABILITY" | "DEFECT" | "WISH" | "QUESTION" | "NOT_OURS";
+            category: "LAYOUT" | "COLOUR" | "INTERACTION" | "RESPONSE" | "PROCESSING_EFFICIENCY" | "INTERFACE_STABILITY" | "DEFECT" | "WISH" | "QUESTION" | "NOT_OURS";
             /** @enum {string} */
-            lead?: "FRONTEND" | "BACKEND";
+            lead: "FRONTEND" | "BACKEND";
         };
-        FeedbackView: {
-            alsoNeeded?: components["schemas"]["AlsoNeeded"];
-            answer?: string;
+        FeedbackActionLead: {
             /** @enum {string} */
-            area?: "INTERFACE" | "PERFORMANCE" | "OTHER";
-            /** @enum {string} */
-            category?: "LAYOUT" | "COLOUR" | "INTERACTION" | "RESPONSE" | "PROCESSING_EFFICIENCY" | "INTERFACE_STABILITY" | "DEFECT" | "WISH" | "QUESTION" | "NOT_OURS";
-            channel?: string;
-            contact?: string;
-            endpoint?: string;
-            holder?: components["schemas"]["Holder"];
-            /** Format: uuid */
-            id?: string;
-            /** @enum {string} */
-            lead?: "FRONTEND" | "BACKEND";
-            onBehalfOf?: string;
-            page?: string;
-            /** Format: uuid */
-            productId?: string;
-            reporterName?: string;
-            requirementIds?: string[];
-            /** Format: int32 */
-            reroutes?: number;
-            /** @enum {string} */
-            state?: "ABSENT" | "OPEN" | "ANSWERED" | "CLOSED";
-            /** Format: uuid */
-            submitterId?: string;
-            toldOf?: string[];
-            triage?: components["schemas"]["Joint"];
-            /** Format: int32 */
-            weight?: number;
-            words?: string;
+            lead: "FRONTEND" | "BACKEND";
+            text?: string;
         };
-        Holder: {
+        FeedbackActionLink: {
+            requirement: string;
+        };
+        FeedbackActionPass: {
+            /** Format: uuid */
+            personId: string;
+        };
+        FeedbackActionReason: {
+            reason: string;
+        };
+        FeedbackActionReroute: {
+            evidence: string;
+            /** @enum {string} */
+            reason: "EVIDENCE_POINTS_ELSEWHERE" | "WRONG_CATEGORY" | "OTHER_SIDE_MUST_ACT_FIRST";
+            /** @enum {string} */
+            to: "FRONTEND" | "BACKEND";
+        };
+        FeedbackActionText: {
+            text: string;
+        };
+        FeedbackActionVoice: {
+            /** @enum {string} */
+            lead: "FRONTEND" | "BACKEND";
+            text: string;
+        };
+        FeedbackAlsoNeeded: {
+            /** @enum {string} */
+            side: "FRONTEND" | "BACKEND";
+            what: string;
+        };
+        FeedbackHolder: {
             /** Format: uuid */
             person?: string;
             /** @enum {string} */
             post?: "FRONTEND_OWNER" | "BACKEND_OWNER" | "MANAGER";
         };
-        Item: {
-            alsoNeeded?: components["schemas"]["AlsoNeeded"];
+        FeedbackInboxAlsoNeeded: {
+            /** @enum {string} */
+            side: "FRONTEND" | "BACKEND";
+            what: string;
+        };
+        FeedbackInboxItem: {
+            alsoNeeded?: components["schemas"]["FeedbackInboxAlsoNeeded"];
             /** @enum {string} */
             area?: "INTERFACE" | "PERFORMANCE" | "OTHER";
             /** @enum {string} */
             category?: "LAYOUT" | "COLOUR" | "INTERACTION" | "RESPONSE" | "PROCESSING_EFFICIENCY" | "INTERFACE_STABILITY" | "DEFECT" | "WISH" | "QUESTION" | "NOT_OURS";
-            channel?: string;
+            channel: string;
             endpoint?: string;
-            holder?: string;
+            holder: string;
             /** Format: uuid */
-            id?: string;
+            id: string;
             /** @enum {string} */
             lead?: "FRONTEND" | "BACKEND";
             page?: string;
-            requirements?: components["schemas"]["Linked"][];
+            requirements: components["schemas"]["FeedbackInboxLinked"][];
             /** Format: int32 */
-            reroutes?: number;
+            reroutes: number;
             /** @enum {string} */
-            state?: "ABSENT" | "OPEN" | "ANSWERED" | "CLOSED";
+            state: "ABSENT" | "OPEN" | "ANSWERED" | "CLOSED";
             /** Format: date-time */
-            submittedAt?: string;
+            submittedAt: string;
             /** Format: uuid */
-            submitterId?: string;
-            triage?: boolean;
+            submitterId: string;
+            triage: boolean;
             /** Format: int32 */
-            weight?: number;
-            words?: string;
+            weight: number;
+            words: string;
         };
-        Joint: {
-            /** Format: date-time */
-            dueAt?: string;
-            referred?: boolean;
-            voices?: {
-                [key: string]: "FRONTEND" | "BACKEND";
-            };
-        };
-        Lead: {
-            /** @enum {string} */
-            lead?: "FRONTEND" | "BACKEND";
-            text?: string;
-        };
-        Link: {
-            requirement?: string;
-        };
-        Linked: {
+        FeedbackInboxLinked: {
             /** Format: uuid */
-            id?: string;
+            id: string;
             key?: string;
             title?: string;
         };
-        Page: {
-            items?: components["schemas"]["Item"][];
+        FeedbackInboxPage: {
+            items: components["schemas"]["FeedbackInboxItem"][];
         };
-        Pass: {
-            /** Format: uuid */
-            personId?: string;
-        };
-        Reason: {
-            reason?: string;
-        };
-        Reroute: {
-            evidence?: string;
+        FeedbackInboxWord: {
             /** @enum {string} */
-            reason?: "EVIDENCE_POINTS_ELSEWHERE" | "WRONG_CATEGORY" | "OTHER_SIDE_MUST_ACT_FIRST";
-            /** @enum {string} */
-            to?: "FRONTEND" | "BACKEND";
+            area: "INTERFACE" | "PERFORMANCE" | "OTHER";
+            code: string;
+            en: string;
+            zh: string;
         };
-        Submit: {
-            channel?: string;
+        FeedbackInboxWords: {
+            items: components["schemas"]["FeedbackInboxWord"][];
+        };
+        FeedbackJoint: {
+            /** Format: date-time */
+            dueAt?: string;
+            referred: boolean;
+            voices: {
+                [key: string]: "FRONTEND" | "BACKEND";
+            };
+        };
+        FeedbackSubmit: {
+            channel: string;
             contact?: string;
             endpoint?: string;
             onBehalfOf?: string;
@@ -339,25 +334,40 @@ export interface components {
             reporterName?: string;
             /** Format: int32 */
             weight?: number;
-            words?: string;
+            words: string;
         };
-        Text: {
-            text?: string;
-        };
-        Voice: {
-            /** @enum {string} */
-            lead?: "FRONTEND" | "BACKEND";
-            text?: string;
-        };
-        Word: {
+        FeedbackView: {
+            alsoNeeded?: components["schemas"]["FeedbackAlsoNeeded"];
+            answer?: string;
             /** @enum {string} */
             area?: "INTERFACE" | "PERFORMANCE" | "OTHER";
-            code?: string;
-            en?: string;
-            zh?: string;
-        };
-        Words: {
-            items?: components["schemas"]["Word"][];
+            /** @enum {string} */
+            category?: "LAYOUT" | "COLOUR" | "INTERACTION" | "RESPONSE" | "PROCESSING_EFFICIENCY" | "INTERFACE_STABILITY" | "DEFECT" | "WISH" | "QUESTION" | "NOT_OURS";
+            channel: string;
+            contact?: string;
+            endpoint?: string;
+            holder: components["schemas"]["FeedbackHolder"];
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            lead?: "FRONTEND" | "BACKEND";
+            onBehalfOf?: string;
+            page?: string;
+            /** Format: uuid */
+            productId: string;
+            reporterName?: string;
+            requirementIds: string[];
+            /** Format: int32 */
+            reroutes: number;
+            /** @enum {string} */
+            state: "ABSENT" | "OPEN" | "ANSWERED" | "CLOSED";
+            /** Format: uuid */
+            submitterId: string;
+            toldOf: string[];
+            triage?: components["schemas"]["FeedbackJoint"];
+            /** Format: int32 */
+            weight: number;
+            words: string;
         };
     };
     responses: never;
@@ -383,7 +393,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Words"];
+                    "application/json": components["schemas"]["FeedbackInboxWords"];
                 };
             };
         };
@@ -424,7 +434,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Text"];
+                "application/json": components["schemas"]["FeedbackActionText"];
             };
         };
         responses: {
@@ -448,7 +458,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Classify"];
+                "application/json": components["schemas"]["FeedbackActionClassify"];
             };
         };
         responses: {
@@ -492,7 +502,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Lead"];
+                "application/json": components["schemas"]["FeedbackActionLead"];
             };
         };
         responses: {
@@ -516,7 +526,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Link"];
+                "application/json": components["schemas"]["FeedbackActionLink"];
             };
         };
         responses: {
@@ -561,7 +571,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Pass"];
+                "application/json": components["schemas"]["FeedbackActionPass"];
             };
         };
         responses: {
@@ -585,7 +595,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Reason"];
+                "application/json": components["schemas"]["FeedbackActionReason"];
             };
         };
         responses: {
@@ -609,7 +619,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Reroute"];
+                "application/json": components["schemas"]["FeedbackActionReroute"];
             };
         };
         responses: {
@@ -633,7 +643,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Voice"];
+                "application/json": components["schemas"]["FeedbackActionVoice"];
             };
         };
         responses: {
@@ -673,7 +683,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page"];
+                    "application/json": components["schemas"]["FeedbackInboxPage"];
                 };
             };
         };
@@ -689,7 +699,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Submit"];
+                "application/json": components["schemas"]["FeedbackSubmit"];
             };
         };
         responses: {

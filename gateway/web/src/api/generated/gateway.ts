@@ -260,85 +260,88 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Attempt: {
-            login?: string;
-            password?: string;
+        InvitationInvitation: {
+            login: string;
+            name: string;
         };
-        Invitation: {
-            login?: string;
-            name?: string;
+        InvitationNewPassword: {
+            password: string;
         };
-        Invite: {
+        PeopleInvite: {
             administrator?: boolean;
             email?: string;
-            login?: string;
-            name?: string;
+            login: string;
+            name: string;
         };
-        Invited: {
+        PeopleInvited: {
             /** Format: date-time */
             expiresAt?: string;
             /** Format: uuid */
-            id?: string;
+            id: string;
             /** Format: uri */
             link?: string;
         };
-        Issued: {
-            /** Format: uuid */
-            id?: string;
-            token?: string;
+        PeopleName: {
+            name: string;
         };
-        Me: {
-            administrator?: boolean;
+        PeoplePeople: {
+            items: components["schemas"]["Person"][];
+        };
+        PeopleReason: {
+            reason?: string;
+        };
+        Person: {
+            active: boolean;
+            administrator: boolean;
+            email?: string;
+            /** Format: uuid */
+            id: string;
+            login: string;
+            name: string;
+        };
+        SessionAttempt: {
+            login: string;
+            password: string;
+        };
+        SessionMe: {
+            administrator: boolean;
             csrf?: string;
             email?: string;
             /** Format: date-time */
-            expiresAt?: string;
+            expiresAt: string;
             /** Format: uuid */
-            id?: string;
-            login?: string;
-            name?: string;
+            id: string;
+            login: string;
+            name: string;
         };
-        Name: {
-            name?: string;
+        SessionNewPassword: {
+            current: string;
+            password: string;
         };
-        NewPassword: {
-            current?: string;
-            password?: string;
-        };
-        People: {
-            items?: components["schemas"]["Person"][];
-        };
-        Person: {
-            active?: boolean;
-            administrator?: boolean;
-            email?: string;
+        TokenIssued: {
             /** Format: uuid */
-            id?: string;
-            login?: string;
-            name?: string;
+            id: string;
+            token?: string;
         };
-        Reason: {
-            reason?: string;
+        TokenShelf: {
+            items: components["schemas"]["TokenShown"][];
         };
-        Shelf: {
-            items?: components["schemas"]["Shown"][];
-        };
-        Shown: {
+        TokenShown: {
             /** Format: date-time */
-            expiresAt?: string;
+            expiresAt: string;
             /** Format: uuid */
-            id?: string;
-            label?: string;
-            revoked?: boolean;
+            id: string;
+            label: string;
+            revoked: boolean;
             /** @enum {string} */
-            scope?: "READ" | "WRITE" | "ADMINISTER";
+            scope: "READ" | "WRITE" | "ADMINISTER";
         };
-        Wanted: {
+        TokenWanted: {
             /** Format: date-time */
-            expiresAt?: string;
-            label?: string;
+            expiresAt: string;
+            label: string;
             /** @enum {string} */
-            scope?: "READ" | "WRITE" | "ADMINISTER";
+            scope: "READ" | "WRITE" | "ADMINISTER";
         };
     };
     responses: never;
@@ -388,7 +391,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Invitation"];
+                    "application/json": components["schemas"]["InvitationInvitation"];
                 };
             };
         };
@@ -404,7 +407,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewPassword"];
+                "application/json": components["schemas"]["InvitationNewPassword"];
             };
         };
         responses: {
@@ -438,7 +441,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["People"];
+                    "application/json": components["schemas"]["PeoplePeople"];
                 };
             };
         };
@@ -452,7 +455,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Invite"];
+                "application/json": components["schemas"]["PeopleInvite"];
             };
         };
         responses: {
@@ -462,7 +465,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Invited"];
+                    "application/json": components["schemas"]["PeopleInvited"];
                 };
             };
         };
@@ -500,7 +503,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["Reason"];
+                "application/json": components["schemas"]["PeopleReason"];
             };
         };
         responses: {
@@ -524,7 +527,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["Reason"];
+                "application/json": components["schemas"]["PeopleReason"];
             };
         };
         responses: {
@@ -548,7 +551,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["Reason"];
+                "application/json": components["schemas"]["PeopleReason"];
             };
         };
         responses: {
@@ -578,7 +581,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Invited"];
+                    "application/json": components["schemas"]["PeopleInvited"];
                 };
             };
         };
@@ -594,7 +597,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Name"];
+                "application/json": components["schemas"]["PeopleName"];
             };
         };
         responses: {
@@ -618,7 +621,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["Reason"];
+                "application/json": components["schemas"]["PeopleReason"];
             };
         };
         responses: {
@@ -671,7 +674,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Me"];
+                    "application/json": components["schemas"]["SessionMe"];
                 };
             };
         };
@@ -685,7 +688,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Attempt"];
+                "application/json": components["schemas"]["SessionAttempt"];
             };
         };
         responses: {
@@ -695,7 +698,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Me"];
+                    "application/json": components["schemas"]["SessionMe"];
                 };
             };
         };
@@ -727,7 +730,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewPassword"];
+                "application/json": components["schemas"]["SessionNewPassword"];
             };
         };
         responses: {
@@ -737,7 +740,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Me"];
+                    "application/json": components["schemas"]["SessionMe"];
                 };
             };
         };
@@ -775,7 +778,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Shelf"];
+                    "application/json": components["schemas"]["TokenShelf"];
                 };
             };
         };
@@ -789,7 +792,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Wanted"];
+                "application/json": components["schemas"]["TokenWanted"];
             };
         };
         responses: {
@@ -799,7 +802,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Issued"];
+                    "application/json": components["schemas"]["TokenIssued"];
                 };
             };
         };

@@ -308,189 +308,208 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Accept: {
-            /** Format: uuid */
-            assigneeId?: string;
-        };
-        Assign: {
-            /** Format: uuid */
-            assigneeId?: string;
-            helperIds?: string[];
-        };
-        Card: {
+        BoardCard: {
             /** Format: uuid */
             assigneeId?: string;
             blockedBecause?: string;
-            dependencies?: string[];
+            dependencies: string[];
             /** Format: int32 */
             estimateMinutes?: number;
-            helperIds?: string[];
+            helperIds: string[];
             /** Format: uuid */
-            id?: string;
+            id: string;
             /** Format: int32 */
-            loggedMinutes?: number;
+            loggedMinutes: number;
             offeredTo?: string;
             /** @enum {string} */
-            phase?: "DESIGN" | "BUILD" | "INTEGRATE" | "TEST" | "RELEASE";
-            rechecks?: string[];
+            phase: "DESIGN" | "BUILD" | "INTEGRATE" | "TEST" | "RELEASE";
+            rechecks: string[];
             /** Format: uuid */
-            requirementId?: string;
+            requirementId: string;
             requirementKey?: string;
             requirementTitle?: string;
             /** @enum {string} */
-            side?: "FRONTEND" | "BACKEND";
+            side: "FRONTEND" | "BACKEND";
             /** @enum {string} */
-            state?: "TODO" | "IN_PROGRESS" | "BLOCKED" | "PAUSED" | "DONE" | "CANCELLED";
-            title?: string;
-            type?: string;
+            state: "TODO" | "IN_PROGRESS" | "BLOCKED" | "PAUSED" | "DONE" | "CANCELLED";
+            title: string;
+            type: string;
             /** Format: int64 */
-            version?: number;
+            version: number;
         };
-        Content: {
-            requirement?: string;
-            sides?: ("FRONTEND" | "BACKEND")[];
+        BoardPage: {
+            items: components["schemas"]["BoardCard"][];
+            requirements: components["schemas"]["Known"][];
         };
-        Item: {
-            contents?: components["schemas"]["Live"][];
+        BoardTypeOfWork: {
+            code: string;
+            en: string;
+            sides: ("FRONTEND" | "BACKEND")[];
+            zh: string;
+        };
+        BoardTypes: {
+            items: components["schemas"]["BoardTypeOfWork"][];
+        };
+        Known: {
             /** Format: uuid */
-            id?: string;
+            id: string;
+            key: string;
+            /** Format: uuid */
+            productId: string;
+            /** @enum {string} */
+            standing: "UNKNOWN" | "OPEN" | "PAUSED" | "CLOSED";
+            title: string;
+            waiting: components["schemas"]["KnownWaiting"][];
+        };
+        KnownTo: {
+            person?: string;
+            post?: string;
+        };
+        KnownWaiting: {
+            blocks: string[];
+            dueAt?: string;
+            /** Format: uuid */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            kind: string;
             /** Format: date-time */
-            liveAt?: string;
-            name?: string;
+            since: string;
+            to: components["schemas"]["KnownTo"];
+        };
+        ReleaseContent: {
+            requirement: string;
+            sides: ("FRONTEND" | "BACKEND")[];
+        };
+        ReleaseItem: {
+            contents: components["schemas"]["ReleaseLive"][];
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            liveAt: string;
+            name: string;
             /** Format: date-time */
             rolledBackAt?: string;
             rolledBackBecause?: string;
             /** Format: int32 */
-            sharePercent?: number;
+            sharePercent: number;
         };
-        Items: {
-            items?: components["schemas"]["Item"][];
+        ReleaseItems: {
+            items: components["schemas"]["ReleaseItem"][];
         };
-        Known: {
+        ReleaseLive: {
             /** Format: uuid */
-            id?: string;
-            key?: string;
-            /** Format: uuid */
-            productId?: string;
-            /** @enum {string} */
-            standing?: "UNKNOWN" | "OPEN" | "PAUSED" | "CLOSED";
-            title?: string;
-            waiting?: components["schemas"]["Waiting"][];
+            requirementId: string;
+            sides: ("FRONTEND" | "BACKEND")[];
         };
-        Live: {
-            /** Format: uuid */
-            requirementId?: string;
-            sides?: ("FRONTEND" | "BACKEND")[];
-        };
-        Make: {
-            contents?: components["schemas"]["Content"][];
+        ReleaseMake: {
+            contents: components["schemas"]["ReleaseContent"][];
             /** Format: date-time */
             liveAt?: string;
-            name?: string;
+            name: string;
             /** Format: int32 */
-            sharePercent?: number;
+            sharePercent: number;
         };
-        Offer: {
-            /** Format: date-time */
-            dueAt?: string;
-            to?: components["schemas"]["To"];
+        ReleaseRollBack: {
+            reason: string;
         };
-        Open: {
-            dependencies?: string[];
-            /** Format: int32 */
-            estimateMinutes?: number;
-            /** @enum {string} */
-            phase?: "DESIGN" | "BUILD" | "INTEGRATE" | "TEST" | "RELEASE";
-            requirement?: string;
-            /** @enum {string} */
-            side?: "FRONTEND" | "BACKEND";
-            title?: string;
-            type?: string;
-        };
-        Page: {
-            items?: components["schemas"]["Card"][];
-            requirements?: components["schemas"]["Known"][];
-        };
-        Reason: {
-            reason?: string;
-        };
-        Recheck: {
-            /** @enum {string} */
-            answer?: "NO_EFFECT" | "ADAPTED" | "DISPUTED";
-            /** Format: uuid */
-            askId?: string;
-            note?: string;
-        };
-        RollBack: {
-            reason?: string;
-        };
-        TaskView: {
+        TaskActionAccept: {
             /** Format: uuid */
             assigneeId?: string;
-            blockedBecause?: string;
-            dependencies?: string[];
-            /** Format: int32 */
-            estimateMinutes?: number;
-            helperIds?: string[];
-            /** Format: uuid */
-            id?: string;
-            /** Format: int32 */
-            loggedMinutes?: number;
-            offer?: components["schemas"]["Offer"];
-            paused?: boolean;
-            /** @enum {string} */
-            phase?: "DESIGN" | "BUILD" | "INTEGRATE" | "TEST" | "RELEASE";
-            /** Format: uuid */
-            productId?: string;
-            rechecks?: string[];
-            /** Format: uuid */
-            requirementId?: string;
-            /** @enum {string} */
-            side?: "FRONTEND" | "BACKEND";
-            /** @enum {string} */
-            state?: "ABSENT" | "TODO" | "IN_PROGRESS" | "DONE" | "CANCELLED";
-            title?: string;
-            type?: string;
-            /** Format: int64 */
-            version?: number;
         };
-        To: {
+        TaskActionAssign: {
+            /** Format: uuid */
+            assigneeId: string;
+            helperIds?: string[];
+        };
+        TaskActionOffer: {
+            /** Format: date-time */
+            dueAt?: string;
+            to: components["schemas"]["TaskActionTo"];
+        };
+        TaskActionReason: {
+            reason: string;
+        };
+        TaskActionRecheck: {
+            /** @enum {string} */
+            answer: "NO_EFFECT" | "ADAPTED" | "DISPUTED";
+            /** Format: uuid */
+            askId: string;
+            note?: string;
+        };
+        TaskActionTo: {
             /** Format: uuid */
             person?: string;
             /** @enum {string} */
             post?: "FRONTEND_OWNER" | "BACKEND_OWNER" | "MANAGER";
         };
-        TypeOfWork: {
-            code?: string;
-            en?: string;
-            sides?: ("FRONTEND" | "BACKEND")[];
-            zh?: string;
-        };
-        Types: {
-            items?: components["schemas"]["TypeOfWork"][];
-        };
-        Unassign: {
+        TaskActionUnassign: {
             /** Format: uuid */
-            personId?: string;
+            personId: string;
         };
-        Waiting: {
-            blocks?: string[];
+        TaskActionWork: {
+            /** Format: date */
+            day: string;
+            /** Format: int32 */
+            minutes: number;
+            note?: string;
+        };
+        TaskOffer: {
+            /** Format: date-time */
             dueAt?: string;
             /** Format: uuid */
-            from?: string;
+            fromId: string;
             /** Format: uuid */
-            id?: string;
-            kind?: string;
-            /** Format: date-time */
-            since?: string;
-            to?: components["schemas"]["To"];
+            id: string;
+            to: components["schemas"]["TaskTo"];
         };
-        Work: {
-            /** Format: date */
-            day?: string;
+        TaskOpen: {
+            dependencies?: string[];
             /** Format: int32 */
-            minutes?: number;
-            note?: string;
+            estimateMinutes?: number;
+            /** @enum {string} */
+            phase: "DESIGN" | "BUILD" | "INTEGRATE" | "TEST" | "RELEASE";
+            requirement: string;
+            /** @enum {string} */
+            side: "FRONTEND" | "BACKEND";
+            title?: string;
+            type: string;
+        };
+        TaskTo: {
+            /** Format: uuid */
+            person?: string;
+            /** @enum {string} */
+            post?: "FRONTEND_OWNER" | "BACKEND_OWNER" | "MANAGER";
+        };
+        TaskView: {
+            /** Format: uuid */
+            assigneeId?: string;
+            blockedBecause?: string;
+            dependencies: string[];
+            /** Format: int32 */
+            estimateMinutes?: number;
+            helperIds: string[];
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            loggedMinutes: number;
+            offer?: components["schemas"]["TaskOffer"];
+            paused: boolean;
+            /** @enum {string} */
+            phase: "DESIGN" | "BUILD" | "INTEGRATE" | "TEST" | "RELEASE";
+            /** Format: uuid */
+            productId: string;
+            rechecks: string[];
+            /** Format: uuid */
+            requirementId: string;
+            /** @enum {string} */
+            side: "FRONTEND" | "BACKEND";
+            /** @enum {string} */
+            state: "ABSENT" | "TODO" | "IN_PROGRESS" | "DONE" | "CANCELLED";
+            title: string;
+            type: string;
+            /** Format: int64 */
+            version: number;
         };
     };
     responses: never;
@@ -521,7 +540,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Items"];
+                    "application/json": components["schemas"]["ReleaseItems"];
                 };
             };
         };
@@ -537,7 +556,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Make"];
+                "application/json": components["schemas"]["ReleaseMake"];
             };
         };
         responses: {
@@ -562,7 +581,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RollBack"];
+                "application/json": components["schemas"]["ReleaseRollBack"];
             };
         };
         responses: {
@@ -603,7 +622,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page"];
+                    "application/json": components["schemas"]["BoardPage"];
                 };
             };
         };
@@ -619,7 +638,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Open"];
+                "application/json": components["schemas"]["TaskOpen"];
             };
         };
         responses: {
@@ -647,7 +666,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Types"];
+                    "application/json": components["schemas"]["BoardTypes"];
                 };
             };
         };
@@ -715,7 +734,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["Accept"];
+                "application/json": components["schemas"]["TaskActionAccept"];
             };
         };
         responses: {
@@ -739,7 +758,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Assign"];
+                "application/json": components["schemas"]["TaskActionAssign"];
             };
         };
         responses: {
@@ -763,7 +782,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Reason"];
+                "application/json": components["schemas"]["TaskActionReason"];
             };
         };
         responses: {
@@ -787,7 +806,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Reason"];
+                "application/json": components["schemas"]["TaskActionReason"];
             };
         };
         responses: {
@@ -831,7 +850,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Reason"];
+                "application/json": components["schemas"]["TaskActionReason"];
             };
         };
         responses: {
@@ -855,7 +874,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Offer"];
+                "application/json": components["schemas"]["TaskActionOffer"];
             };
         };
         responses: {
@@ -879,7 +898,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Recheck"];
+                "application/json": components["schemas"]["TaskActionRecheck"];
             };
         };
         responses: {
@@ -903,7 +922,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Reason"];
+                "application/json": components["schemas"]["TaskActionReason"];
             };
         };
         responses: {
@@ -947,7 +966,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Unassign"];
+                "application/json": components["schemas"]["TaskActionUnassign"];
             };
         };
         responses: {
@@ -1011,7 +1030,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Work"];
+                "application/json": components["schemas"]["TaskActionWork"];
             };
         };
         responses: {

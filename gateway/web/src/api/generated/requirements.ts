@@ -932,116 +932,93 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Accepted: {
-            contentHash?: string;
-            reservations?: components["schemas"]["Reserved"][];
-            text?: string;
-        };
         Actor: {
             /** Format: uuid */
-            id?: string;
+            id: string;
             /** @enum {string} */
-            kind?: "PERSON" | "SERVICE" | "AGENT";
+            kind: "PERSON" | "SERVICE" | "AGENT";
             /** Format: uuid */
             onBehalfOf?: string;
         };
-        Added: {
-            /** @enum {string} */
-            side?: "FRONTEND" | "BACKEND";
-            text?: string;
-        };
-        Answer: {
-            /** Format: date-time */
-            at?: string;
-            /** Format: uuid */
-            authorId?: string;
-            text?: string;
-        };
-        Appointed: {
-            /** Format: uuid */
-            personId?: string;
-            reason?: string;
-        };
-        Approved: {
-            seen?: {
-                [key: string]: number;
-            };
-            /** @enum {string} */
-            side?: "FRONTEND" | "BACKEND";
-        };
-        Asked: {
-            blocks?: ("FRONTEND" | "BACKEND")[];
-            /** Format: date-time */
-            dueAt?: string;
-            mentions?: string[];
-            text?: string;
-            to?: components["schemas"]["To"];
-        };
-        Because: {
-            reason?: string;
-        };
-        Calendar: {
-            closes?: string;
-            days?: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[];
-            holidays?: string[];
-            makeUpDays?: string[];
-            opens?: string;
-            source?: string;
-            /** @enum {string} */
-            weekStarts?: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
-            zone?: string;
-        };
         Change: {
-            from?: components["schemas"]["JsonNode"];
-            pointer?: string;
-            to?: components["schemas"]["JsonNode"];
+            from?: unknown;
+            pointer: string;
+            to?: unknown;
         };
-        Chosen: {
-            /** @enum {string} */
-            profile?: "LIGHT" | "STANDARD" | "STRICT";
+        CommentComments: {
+            items: components["schemas"]["TranscriptComment"][];
         };
-        Cleared: {
+        CommentWords: {
+            mentions?: string[];
+            text: string;
+        };
+        ConductBecause: {
+            reason: string;
+        };
+        ConductCleared: {
             note?: string;
         };
-        Comment: {
+        ConductLinked: {
+            note?: string;
+            to: string;
+            /** @enum {string} */
+            type: "DERIVES" | "DEPENDS" | "CONFLICTS" | "PAIRS_WITH" | "PROVIDED_BY";
+        };
+        ConductTakenOver: {
+            reason: string;
+            /** @enum {string} */
+            side: "FRONTEND" | "BACKEND";
             /** Format: uuid */
-            authorId?: string;
-            /** Format: uuid */
-            id?: string;
-            mentions?: string[];
-            /** Format: date-time */
-            postedAt?: string;
-            retracted?: boolean;
-            /** Format: date-time */
-            revisedAt?: string;
+            to?: string;
+        };
+        ConductUnlinked: {
+            to: string;
+            /** @enum {string} */
+            type: "DERIVES" | "DEPENDS" | "CONFLICTS" | "PAIRS_WITH" | "PROVIDED_BY";
+        };
+        CriterionAdded: {
+            /** @enum {string} */
+            side?: "FRONTEND" | "BACKEND";
+            text: string;
+        };
+        CriterionDropped: {
+            reason: string;
+        };
+        CriterionJudged: {
+            /** @enum {string} */
+            judgement: "PASS" | "FAIL" | "BLOCKED";
+            link?: string;
             text?: string;
         };
-        Comments: {
-            items?: components["schemas"]["Comment"][];
+        CriterionPostponed: {
+            reason: string;
+            to: string;
         };
-        Contents: {
-            criteria?: components["schemas"]["Frozen"][];
-            description?: string;
-            fields?: {
-                [key: string]: unknown;
-            };
-            gaps?: components["schemas"]["Missing"][];
-            questions?: string[];
-            references?: components["schemas"]["Refers"][];
-            title?: string;
-            versions?: {
-                [key: string]: number;
-            };
-        };
-        Countered: {
-            conditions?: string;
+        CriterionReworded: {
+            reason?: string;
+            text: string;
         };
         Custody: {
-            chains?: {
-                [key: string]: components["schemas"]["Interval"][];
+            chains: {
+                [key: string]: components["schemas"]["CustodyInterval"][];
             };
         };
-        Draft: {
+        CustodyInterval: {
+            by: string;
+            /** Format: uuid */
+            event: string;
+            /** Format: date-time */
+            from: string;
+            /** Format: uuid */
+            handoff?: string;
+            /** Format: uuid */
+            holder: string;
+            /** Format: int64 */
+            seconds: number;
+            /** Format: date-time */
+            to?: string;
+        };
+        DraftDraft: {
             description?: string;
             /** @enum {string} */
             kind?: "NEW_FEATURE" | "IMPROVEMENT" | "TECHNICAL" | "DEFECT";
@@ -1051,457 +1028,552 @@ export interface components {
             reason?: string;
             /** Format: uuid */
             requesterId?: string;
-            source?: components["schemas"]["From"];
-            title?: string;
+            source?: components["schemas"]["DraftFrom"];
+            title: string;
             /** Format: date */
             wantedBy?: string;
         };
-        Dropped: {
-            reason?: string;
-        };
-        Entry: {
-            actor?: components["schemas"]["Actor"];
-            /** Format: date-time */
-            at?: string;
-            /** Format: uuid */
-            causation?: string;
-            changes?: components["schemas"]["Change"][];
-            /** Format: uuid */
-            correlation?: string;
-            /** Format: uuid */
-            event?: string;
-            /** Format: int64 */
-            position?: number;
-            /** Format: int64 */
-            sequence?: number;
-            told?: components["schemas"]["JsonNode"];
-            what?: string;
-            why?: string;
-        };
-        Escalated: {
-            reason?: string;
-        };
-        Exempt: {
-            confirmed?: boolean;
-            /** Format: uuid */
-            proposedBy?: string;
-            /** Format: uuid */
-            providedBy?: string;
-            reason?: string;
+        DraftFrom: {
             /** @enum {string} */
-            why?: "NOT_NEEDED" | "ALREADY_THERE" | "PROVIDED_BY";
-        };
-        From: {
-            /** @enum {string} */
-            kind?: "IMPORT" | "FEEDBACK";
+            kind: "IMPORT" | "FEEDBACK";
             reference?: string;
         };
-        Frozen: {
-            /** Format: uuid */
-            criterionId?: string;
-            /** @enum {string} */
-            part?: "COMMON" | "FRONTEND" | "BACKEND";
-            text?: string;
-        };
-        Given: {
-            /** Format: uuid */
-            personId?: string;
-            seen?: {
-                [key: string]: number;
-            };
-            text?: string;
-            /** @enum {string} */
-            verdict?: "AGREE" | "AGREE_WITH_NOTES" | "DISAGREE";
-        };
-        Half: {
-            applies?: boolean;
-            /** Format: uuid */
-            approvedBy?: string;
-            exemption?: components["schemas"]["Exempt"];
-            fields?: {
-                [key: string]: unknown;
-            };
-            /** Format: uuid */
-            holderId?: string;
-            live?: boolean;
-            /** @enum {string} */
-            state?: "SPECIFYING" | "SPECIFIED" | "APPROVED" | "DESIGNING" | "READY" | "BUILDING" | "BUILT" | "ACCEPTED";
-            submitted?: boolean;
-            /** Format: int64 */
-            version?: number;
-        };
-        HandoffView: {
-            contentHash?: string;
-            contents?: components["schemas"]["Contents"];
-            /** Format: date-time */
-            dueAt?: string;
-            escalated?: boolean;
-            /** Format: uuid */
-            giver?: string;
-            /** Format: uuid */
-            id?: string;
-            /** @enum {string} */
-            purpose?: "INTAKE" | "DESIGN" | "BUILD" | "TEST" | "INTEGRATE" | "COVER";
-            reservations?: components["schemas"]["Owed"][];
-            /** @enum {string} */
-            side?: "FRONTEND" | "BACKEND";
-            /** @enum {string} */
-            status?: "OFFERED" | "SUPERSEDED" | "COUNTERED" | "ACCEPTED" | "RETURNED" | "WITHDRAWN" | "EXPIRED";
-            to?: components["schemas"]["To"];
-        };
-        History: {
-            entries?: components["schemas"]["Entry"][];
-        };
-        Inputs: {
-            confidence?: string;
-            effort?: string;
-            impact?: string;
-            /** Format: int64 */
-            reach?: number;
-        };
-        Interval: {
-            by?: string;
-            /** Format: uuid */
-            event?: string;
-            /** Format: date-time */
-            from?: string;
-            /** Format: uuid */
-            handoff?: string;
-            /** Format: uuid */
-            holder?: string;
-            /** Format: int64 */
-            seconds?: number;
-            /** Format: date-time */
-            to?: string;
-        };
-        Item: {
+        DraftItem: {
             detail?: string;
             /** Format: int32 */
-            line?: number;
+            line: number;
             location?: string;
             rule?: string;
             /** Format: int32 */
-            status?: number;
+            status: number;
         };
-        Items: {
-            items?: components["schemas"]["Item"][];
+        DraftItems: {
+            items: components["schemas"]["DraftItem"][];
         };
-        Joining: {
-            /** Format: uuid */
-            personId?: string;
-            reason?: string;
+        ExemptionBecause: {
+            reason: string;
+        };
+        ExemptionProposed: {
+            providedBy?: string;
+            reason: string;
             /** @enum {string} */
-            role?: "MEMBER" | "REPORTER" | "FOLLOWER";
-            sides?: ("FRONTEND" | "BACKEND")[];
-        };
-        JsonNode: {
-            array?: boolean;
-            bigDecimal?: boolean;
-            bigInteger?: boolean;
-            binary?: boolean;
-            boolean?: boolean;
-            container?: boolean;
-            double?: boolean;
-            embeddedValue?: boolean;
-            empty?: boolean;
-            float?: boolean;
-            floatingPointNumber?: boolean;
-            int?: boolean;
-            integralNumber?: boolean;
-            long?: boolean;
-            missingNode?: boolean;
+            side: "FRONTEND" | "BACKEND";
             /** @enum {string} */
-            nodeType?: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
-            null?: boolean;
-            number?: boolean;
-            object?: boolean;
-            pojo?: boolean;
-            short?: boolean;
-            string?: boolean;
-            /** @deprecated */
-            textual?: boolean;
-            valueNode?: boolean;
+            why: "NOT_NEEDED" | "ALREADY_THERE" | "PROVIDED_BY";
         };
-        Judged: {
-            /** @enum {string} */
-            judgement?: "PASS" | "FAIL" | "BLOCKED";
-            link?: string;
-            text?: string;
-        };
-        Leave: {
-            reason?: string;
-            /** Format: uuid */
-            successorId?: string;
-        };
-        Linked: {
-            note?: string;
-            to?: string;
-            /** @enum {string} */
-            type?: "DERIVES" | "DEPENDS" | "CONFLICTS" | "PAIRS_WITH" | "PROVIDED_BY";
-        };
-        Missing: {
-            /** Format: date-time */
-            dueAt?: string;
-            item?: string;
-            text?: string;
-        };
-        Named: {
-            name?: string;
-        };
-        Nudged: {
-            /** Format: uuid */
-            askId?: string;
-        };
-        Offered: {
-            /** Format: date-time */
-            dueAt?: string;
-            gaps?: components["schemas"]["Missing"][];
-            message?: string;
-            /** @enum {string} */
-            purpose?: "INTAKE" | "DESIGN" | "BUILD" | "TEST" | "INTEGRATE" | "COVER";
-            questions?: string[];
-            references?: components["schemas"]["Refers"][];
+        FacetAccepted: {
             seen?: {
                 [key: string]: number;
             };
-            /** @enum {string} */
-            side?: "FRONTEND" | "BACKEND";
-            to?: components["schemas"]["To"];
         };
-        Owed: {
-            ask?: components["schemas"]["Waiting"];
-            text?: string;
-        };
-        Page: {
-            items?: components["schemas"]["HandoffView"][];
-        };
-        Part: {
-            /** Format: uuid */
-            id?: string;
-            name?: string;
-            retired?: boolean;
-        };
-        Person: {
-            /** Format: uuid */
-            personId?: string;
-            /** @enum {string} */
-            role?: "MEMBER" | "REPORTER" | "FOLLOWER";
-            sides?: ("FRONTEND" | "BACKEND")[];
-        };
-        Postponed: {
-            reason?: string;
-            to?: string;
-        };
-        ProductView: {
-            about?: string;
-            calendar?: components["schemas"]["Calendar"];
-            definitionOfReady?: {
-                [key: string]: string[];
-            };
-            /** Format: uuid */
-            id?: string;
-            key?: string;
-            /** Format: uuid */
-            managerId?: string;
-            members?: components["schemas"]["Person"][];
-            modules?: components["schemas"]["Part"][];
-            name?: string;
-            owners?: {
-                [key: string]: string;
-            };
-            /** @enum {string} */
-            profile?: "LIGHT" | "STANDARD" | "STRICT";
-            solo?: boolean;
-            /** Format: int64 */
-            version?: number;
-        };
-        Proposed: {
-            providedBy?: string;
-            reason?: string;
-            /** @enum {string} */
-            side?: "FRONTEND" | "BACKEND";
-            /** @enum {string} */
-            why?: "NOT_NEEDED" | "ALREADY_THERE" | "PROVIDED_BY";
-        };
-        Question: {
-            answer?: components["schemas"]["Answer"];
-            /** Format: date-time */
-            askedAt?: string;
-            /** Format: uuid */
-            askerId?: string;
-            blocks?: ("FRONTEND" | "BACKEND")[];
-            /** Format: date-time */
-            dueAt?: string;
-            /** Format: uuid */
-            id?: string;
-            mentions?: string[];
-            state?: string;
-            text?: string;
-            to?: components["schemas"]["To"];
-        };
-        Questions: {
-            items?: components["schemas"]["Question"][];
-        };
-        Ready: {
-            fields?: string[];
-        };
-        Refers: {
-            /** @enum {string} */
-            kind?: "DESIGN" | "CONTRACT" | "ENVIRONMENT" | "OTHER";
-            link?: string;
-            title?: string;
-        };
-        Register: {
-            about?: string;
-            key?: string;
-            /** Format: uuid */
-            managerId?: string;
-            name?: string;
-            zone?: string;
-        };
-        Rejected: {
+        FacetRejected: {
             criteria?: string[];
-            reason?: string;
+            reason: string;
         };
-        Reopened: {
-            reason?: string;
+        FacetReopened: {
+            reason: string;
             /** @enum {string} */
             to?: "SPECIFYING" | "SPECIFIED" | "APPROVED" | "DESIGNING" | "READY" | "BUILDING" | "BUILT" | "ACCEPTED";
         };
-        Repacked: {
-            gaps?: components["schemas"]["Missing"][];
-            message?: string;
-            questions?: string[];
-            references?: components["schemas"]["Refers"][];
-            seen?: {
-                [key: string]: number;
-            };
-        };
-        RequirementView: {
-            asks?: components["schemas"]["Waiting"][];
-            /** Format: date-time */
-            changedAt?: string;
-            criteria?: components["schemas"]["Test"][];
-            description?: string;
+        FacetText: {
             /** Format: uuid */
-            drafterId?: string;
-            facets?: {
-                [key: string]: components["schemas"]["Half"];
-            };
-            handoffs?: components["schemas"]["HandoffView"][];
-            /** Format: uuid */
-            id?: string;
-            key?: string;
+            requirementId: string;
             /** @enum {string} */
-            kind?: "NEW_FEATURE" | "IMPROVEMENT" | "TECHNICAL" | "DEFECT";
-            links?: components["schemas"]["Linked"][];
-            module?: string;
-            /** @enum {string} */
-            priority?: "P0" | "P1" | "P2" | "P3";
-            /** Format: uuid */
-            productId?: string;
-            rice?: components["schemas"]["Inputs"];
-            /** @enum {string} */
-            state?: "SPECIFYING" | "SPECIFIED" | "APPROVED" | "DESIGNING" | "READY" | "BUILDING" | "BUILT" | "ACCEPTED" | "RELEASED" | "PAUSED" | "DECLINED" | "ARCHIVED";
-            title?: string;
-            verdicts?: components["schemas"]["Said"][];
-            /** Format: int64 */
-            version?: number;
-            /** Format: date */
-            wantedBy?: string;
-        };
-        Reserved: {
-            /** Format: date-time */
-            dueAt?: string;
-            /** Format: uuid */
-            owedBy?: string;
-            text?: string;
-        };
-        Returned: {
-            missing?: string[];
-            reason?: string;
-        };
-        Reworded: {
-            reason?: string;
-            text?: string;
-        };
-        Said: {
-            /** Format: uuid */
-            personId?: string;
-            text?: string;
-            /** @enum {string} */
-            verdict?: "AGREE" | "AGREE_WITH_NOTES" | "DISAGREE";
-            versions?: {
-                [key: string]: number;
-            };
-        };
-        Shown: {
-            link?: string;
-            text?: string;
-        };
-        Submitted: {
-            reviewers?: string[];
-            seen?: {
-                [key: string]: number;
-            };
-        };
-        TakenOver: {
-            reason?: string;
-            /** @enum {string} */
-            side?: "FRONTEND" | "BACKEND";
-            /** Format: uuid */
-            to?: string;
-        };
-        Test: {
-            /** Format: uuid */
-            id?: string;
-            /** @enum {string} */
-            judgement?: "PASS" | "FAIL" | "BLOCKED";
-            /** @enum {string} */
-            part?: "COMMON" | "FRONTEND" | "BACKEND";
-            proof?: components["schemas"]["Shown"];
-            text?: string;
-        };
-        Text: {
-            /** Format: uuid */
-            requirementId?: string;
-            /** @enum {string} */
-            side?: "FRONTEND" | "BACKEND";
-            text?: {
+            side: "FRONTEND" | "BACKEND";
+            text: {
                 [key: string]: unknown;
             };
             /** Format: int64 */
-            version?: number;
+            version: number;
         };
-        To: {
+        HandoffAccepted: {
+            contentHash: string;
+            reservations?: components["schemas"]["HandoffReserved"][];
+            text?: string;
+        };
+        HandoffContents: {
+            criteria: components["schemas"]["HandoffFrozen"][];
+            description: string;
+            fields: {
+                [key: string]: unknown;
+            };
+            gaps: components["schemas"]["HandoffMissing"][];
+            questions: string[];
+            references: components["schemas"]["HandoffRefers"][];
+            title: string;
+            versions: {
+                [key: string]: number;
+            };
+        };
+        HandoffCountered: {
+            conditions: string;
+        };
+        HandoffEscalated: {
+            reason: string;
+        };
+        HandoffFrozen: {
+            /** Format: uuid */
+            criterionId: string;
+            /** @enum {string} */
+            part: "COMMON" | "FRONTEND" | "BACKEND";
+            text: string;
+        };
+        HandoffMissing: {
+            /** Format: date-time */
+            dueAt: string;
+            item: string;
+            text: string;
+        };
+        HandoffOffered: {
+            /** Format: date-time */
+            dueAt: string;
+            gaps?: components["schemas"]["HandoffMissing"][];
+            message?: string;
+            /** @enum {string} */
+            purpose: "INTAKE" | "DESIGN" | "BUILD" | "TEST" | "INTEGRATE" | "COVER";
+            questions?: string[];
+            references?: components["schemas"]["HandoffRefers"][];
+            seen?: {
+                [key: string]: number;
+            };
+            /** @enum {string} */
+            side: "FRONTEND" | "BACKEND";
+            to: components["schemas"]["HandoffTo"];
+        };
+        HandoffOwed: {
+            ask: components["schemas"]["RequirementWaiting"];
+            text: string;
+        };
+        HandoffPage: {
+            items: components["schemas"]["HandoffView"][];
+        };
+        HandoffRefers: {
+            /** @enum {string} */
+            kind: "DESIGN" | "CONTRACT" | "ENVIRONMENT" | "OTHER";
+            link?: string;
+            title: string;
+        };
+        HandoffRepacked: {
+            gaps?: components["schemas"]["HandoffMissing"][];
+            message?: string;
+            questions?: string[];
+            references?: components["schemas"]["HandoffRefers"][];
+            seen?: {
+                [key: string]: number;
+            };
+        };
+        HandoffReserved: {
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: uuid */
+            owedBy: string;
+            text: string;
+        };
+        HandoffReturned: {
+            missing?: string[];
+            /** @enum {string} */
+            reason: "INCOMPLETE" | "UNCLEAR" | "NOT_MINE" | "NO_CAPACITY" | "OTHER";
+            text: string;
+        };
+        HandoffTo: {
             /** Format: uuid */
             person?: string;
             /** @enum {string} */
             post?: "FRONTEND_OWNER" | "BACKEND_OWNER" | "MANAGER";
         };
-        Unlinked: {
-            to?: string;
+        HandoffView: {
+            contentHash: string;
+            contents: components["schemas"]["HandoffContents"];
+            /** Format: date-time */
+            dueAt: string;
+            escalated: boolean;
+            /** Format: uuid */
+            giver: string;
+            /** Format: uuid */
+            id: string;
             /** @enum {string} */
-            type?: "DERIVES" | "DEPENDS" | "CONFLICTS" | "PAIRS_WITH" | "PROVIDED_BY";
+            purpose: "INTAKE" | "DESIGN" | "BUILD" | "TEST" | "INTEGRATE" | "COVER";
+            reservations: components["schemas"]["HandoffOwed"][];
+            /** @enum {string} */
+            side: "FRONTEND" | "BACKEND";
+            /** @enum {string} */
+            status: "OFFERED" | "SUPERSEDED" | "COUNTERED" | "ACCEPTED" | "RETURNED" | "WITHDRAWN" | "EXPIRED";
+            to: components["schemas"]["RequirementTo"];
         };
-        Waiting: {
+        HandoffWithdrawn: {
+            reason?: string;
+        };
+        History: {
+            entries: components["schemas"]["HistoryEntry"][];
+        };
+        HistoryEntry: {
+            actor: components["schemas"]["Actor"];
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            causation?: string;
+            changes: components["schemas"]["Change"][];
+            /** Format: uuid */
+            correlation: string;
+            /** Format: uuid */
+            event: string;
+            /** Format: int64 */
+            position: number;
+            /** Format: int64 */
+            sequence: number;
+            told: unknown;
+            what: string;
+            why?: string;
+        };
+        ModuleNamed: {
+            name: string;
+        };
+        PeopleAppointed: {
+            /** Format: uuid */
+            personId: string;
+            reason?: string;
+        };
+        PeopleJoining: {
+            /** Format: uuid */
+            personId: string;
+            reason?: string;
+            /** @enum {string} */
+            role: "MEMBER" | "REPORTER" | "FOLLOWER";
+            sides?: ("FRONTEND" | "BACKEND")[];
+        };
+        PeopleLeave: {
+            reason?: string;
+            /** Format: uuid */
+            successorId?: string;
+        };
+        ProductCalendar: {
+            closes: string;
+            days: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[];
+            holidays?: string[];
+            makeUpDays?: string[];
+            opens: string;
+            source?: string;
+            /** @enum {string} */
+            weekStarts?: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
+            zone: string;
+        };
+        ProductItem: {
+            /** Format: uuid */
+            id: string;
+            key: string;
+            name: string;
+        };
+        ProductPage: {
+            items: components["schemas"]["ProductItem"][];
+        };
+        ProductPart: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            retired: boolean;
+        };
+        ProductPerson: {
+            /** Format: uuid */
+            personId: string;
+            /** @enum {string} */
+            role: "MEMBER" | "REPORTER" | "FOLLOWER";
+            sides: ("FRONTEND" | "BACKEND")[];
+        };
+        ProductRegister: {
+            about?: string;
+            key: string;
+            /** Format: uuid */
+            managerId?: string;
+            name: string;
+            zone?: string;
+        };
+        ProductView: {
+            about: string;
+            calendar: components["schemas"]["ProductCalendar"];
+            definitionOfReady: {
+                [key: string]: string[];
+            };
+            /** Format: uuid */
+            id: string;
+            key: string;
+            /** Format: uuid */
+            managerId?: string;
+            members: components["schemas"]["ProductPerson"][];
+            modules: components["schemas"]["ProductPart"][];
+            name: string;
+            owners: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            profile: "LIGHT" | "STANDARD" | "STRICT";
+            solo: boolean;
+            /** Format: int64 */
+            version: number;
+        };
+        QuestionAsked: {
             blocks?: ("FRONTEND" | "BACKEND")[];
             /** Format: date-time */
             dueAt?: string;
-            /** Format: uuid */
-            from?: string;
-            /** Format: uuid */
-            id?: string;
-            /** @enum {string} */
-            kind?: "HANDOFF" | "QUESTION" | "VERDICT" | "APPROVAL" | "ACKNOWLEDGEMENT" | "RECHECK" | "PROPOSAL" | "SIGNATURE" | "AGREEMENT" | "FEASIBILITY" | "EXEMPTION" | "OWED_ITEM" | "DEBT" | "CROSS_SIDE_TASK" | "FEEDBACK";
-            to?: components["schemas"]["To"];
-        };
-        Withdrawn: {
-            reason?: string;
-        };
-        Words: {
             mentions?: string[];
+            text: string;
+            to: components["schemas"]["TranscriptTo"];
+        };
+        QuestionNudged: {
+            /** Format: uuid */
+            askId: string;
+        };
+        QuestionQuestions: {
+            items: components["schemas"]["TranscriptQuestion"][];
+        };
+        RequirementExempt: {
+            confirmed: boolean;
+            /** Format: uuid */
+            proposedBy: string;
+            /** Format: uuid */
+            providedBy?: string;
+            reason: string;
+            /** @enum {string} */
+            why: "NOT_NEEDED" | "ALREADY_THERE" | "PROVIDED_BY";
+        };
+        RequirementHalf: {
+            applies: boolean;
+            /** Format: uuid */
+            approvedBy?: string;
+            exemption?: components["schemas"]["RequirementExempt"];
+            fields: {
+                [key: string]: unknown;
+            };
+            /** Format: uuid */
+            holderId?: string;
+            live: boolean;
+            /** @enum {string} */
+            state: "SPECIFYING" | "SPECIFIED" | "APPROVED" | "DESIGNING" | "READY" | "BUILDING" | "BUILT" | "ACCEPTED";
+            submitted: boolean;
+            /** Format: int64 */
+            version: number;
+        };
+        RequirementInputs: {
+            confidence: string;
+            effort: string;
+            impact: string;
+            /** Format: int64 */
+            reach: number;
+        };
+        RequirementLinked: {
+            note: string;
+            /** Format: uuid */
+            to: string;
+            /** @enum {string} */
+            type: "DERIVES" | "DEPENDS" | "CONFLICTS" | "PAIRS_WITH" | "PROVIDED_BY";
+        };
+        RequirementListPage: {
+            items: components["schemas"]["RequirementRow"][];
+        };
+        RequirementRow: {
+            /** Format: date-time */
+            changedAt: string;
+            facets: {
+                [key: string]: components["schemas"]["RequirementRowHalf"];
+            };
+            /** Format: uuid */
+            id: string;
+            key: string;
+            /** @enum {string} */
+            kind?: "NEW_FEATURE" | "IMPROVEMENT" | "TECHNICAL" | "DEFECT";
+            module?: string;
+            /** @enum {string} */
+            priority?: "P0" | "P1" | "P2" | "P3";
+            /** @enum {string} */
+            state: "SPECIFYING" | "SPECIFIED" | "APPROVED" | "DESIGNING" | "READY" | "BUILDING" | "BUILT" | "ACCEPTED" | "RELEASED" | "PAUSED" | "DECLINED" | "ARCHIVED";
+            title: string;
+            /** Format: int64 */
+            version: number;
+            /** Format: date */
+            wantedBy?: string;
+        };
+        RequirementRowHalf: {
+            applies: boolean;
+            /** Format: uuid */
+            holderId?: string;
+            live: boolean;
+            /** @enum {string} */
+            state: "SPECIFYING" | "SPECIFIED" | "APPROVED" | "DESIGNING" | "READY" | "BUILDING" | "BUILT" | "ACCEPTED";
+            /** Format: int64 */
+            version: number;
+        };
+        RequirementSaid: {
+            /** Format: uuid */
+            personId: string;
+            text: string;
+            /** @enum {string} */
+            verdict: "AGREE" | "AGREE_WITH_NOTES" | "DISAGREE";
+            versions: {
+                [key: string]: number;
+            };
+        };
+        RequirementShown: {
+            link?: string;
+            text: string;
+        };
+        RequirementTest: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            judgement?: "PASS" | "FAIL" | "BLOCKED";
+            /** @enum {string} */
+            part: "COMMON" | "FRONTEND" | "BACKEND";
+            proof?: components["schemas"]["RequirementShown"];
+            text: string;
+        };
+        RequirementTo: {
+            /** Format: uuid */
+            person?: string;
+            /** @enum {string} */
+            post?: "FRONTEND_OWNER" | "BACKEND_OWNER" | "MANAGER";
+        };
+        RequirementView: {
+            asks: components["schemas"]["RequirementWaiting"][];
+            /** Format: date-time */
+            changedAt?: string;
+            criteria: components["schemas"]["RequirementTest"][];
+            description: string;
+            /** Format: uuid */
+            drafterId: string;
+            facets: {
+                [key: string]: components["schemas"]["RequirementHalf"];
+            };
+            handoffs: components["schemas"]["HandoffView"][];
+            /** Format: uuid */
+            id: string;
+            key: string;
+            /** @enum {string} */
+            kind?: "NEW_FEATURE" | "IMPROVEMENT" | "TECHNICAL" | "DEFECT";
+            links: components["schemas"]["RequirementLinked"][];
+            module?: string;
+            /** @enum {string} */
+            priority?: "P0" | "P1" | "P2" | "P3";
+            /** Format: uuid */
+            productId: string;
+            rice?: components["schemas"]["RequirementInputs"];
+            /** @enum {string} */
+            state: "SPECIFYING" | "SPECIFIED" | "APPROVED" | "DESIGNING" | "READY" | "BUILDING" | "BUILT" | "ACCEPTED" | "RELEASED" | "PAUSED" | "DECLINED" | "ARCHIVED";
+            title: string;
+            verdicts: components["schemas"]["RequirementSaid"][];
+            /** Format: int64 */
+            version: number;
+            /** Format: date */
+            wantedBy?: string;
+        };
+        RequirementWaiting: {
+            blocks: ("FRONTEND" | "BACKEND")[];
+            /** Format: date-time */
+            dueAt?: string;
+            /** Format: uuid */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "HANDOFF" | "QUESTION" | "VERDICT" | "APPROVAL" | "ACKNOWLEDGEMENT" | "RECHECK" | "PROPOSAL" | "SIGNATURE" | "AGREEMENT" | "FEASIBILITY" | "EXEMPTION" | "OWED_ITEM" | "DEBT" | "CROSS_SIDE_TASK" | "FEEDBACK";
+            to: components["schemas"]["RequirementTo"];
+        };
+        ReviewApproved: {
+            seen?: {
+                [key: string]: number;
+            };
+            /** @enum {string} */
+            side: "FRONTEND" | "BACKEND";
+        };
+        ReviewGiven: {
+            /** Format: uuid */
+            personId?: string;
+            seen?: {
+                [key: string]: number;
+            };
             text?: string;
+            /** @enum {string} */
+            verdict: "AGREE" | "AGREE_WITH_NOTES" | "DISAGREE";
+        };
+        ReviewReturned: {
+            missing?: string[];
+            reason: string;
+        };
+        ReviewSubmitted: {
+            reviewers?: string[];
+            seen?: {
+                [key: string]: number;
+            };
+        };
+        TermsChosen: {
+            /** @enum {string} */
+            profile: "LIGHT" | "STANDARD" | "STRICT";
+        };
+        TermsReady: {
+            fields: string[];
+        };
+        TranscriptAnswer: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            authorId: string;
+            text: string;
+        };
+        TranscriptComment: {
+            /** Format: uuid */
+            authorId: string;
+            /** Format: uuid */
+            id: string;
+            mentions: string[];
+            /** Format: date-time */
+            postedAt: string;
+            retracted: boolean;
+            /** Format: date-time */
+            revisedAt?: string;
+            text?: string;
+        };
+        TranscriptQuestion: {
+            answer?: components["schemas"]["TranscriptAnswer"];
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: uuid */
+            askerId: string;
+            blocks: ("FRONTEND" | "BACKEND")[];
+            /** Format: date-time */
+            dueAt?: string;
+            /** Format: uuid */
+            id: string;
+            mentions: string[];
+            state: string;
+            text: string;
+            to: components["schemas"]["TranscriptTo"];
+        };
+        TranscriptTo: {
+            /** Format: uuid */
+            person?: string;
+            /** @enum {string} */
+            post?: "FRONTEND_OWNER" | "BACKEND_OWNER" | "MANAGER";
+        };
+        Waiting: {
+            /** Format: uuid */
+            ask: string;
+            blocks: ("FRONTEND" | "BACKEND")[];
+            /** Format: date-time */
+            dueAt?: string;
+            /** Format: uuid */
+            from: string;
+            key: string;
+            /** @enum {string} */
+            kind: "HANDOFF" | "QUESTION" | "VERDICT" | "APPROVAL" | "ACKNOWLEDGEMENT" | "RECHECK" | "PROPOSAL" | "SIGNATURE" | "AGREEMENT" | "FEASIBILITY" | "EXEMPTION" | "OWED_ITEM" | "DEBT" | "CROSS_SIDE_TASK" | "FEEDBACK";
+            /** @enum {string} */
+            post?: "FRONTEND_OWNER" | "BACKEND_OWNER" | "MANAGER";
+            /** Format: uuid */
+            requirement: string;
+            /** Format: date-time */
+            since: string;
+            /** Format: uuid */
+            to?: string;
+        };
+        WaitingPage: {
+            items: components["schemas"]["Waiting"][];
         };
     };
     responses: never;
@@ -1534,7 +1606,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page"];
+                    "application/json": components["schemas"]["ProductPage"];
                 };
             };
         };
@@ -1548,7 +1620,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Register"];
+                "application/json": components["schemas"]["ProductRegister"];
             };
         };
         responses: {
@@ -1627,7 +1699,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Calendar"];
+                "application/json": components["schemas"]["ProductCalendar"];
             };
         };
         responses: {
@@ -1655,7 +1727,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Ready"];
+                "application/json": components["schemas"]["TermsReady"];
             };
         };
         responses: {
@@ -1679,7 +1751,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Appointed"];
+                "application/json": components["schemas"]["PeopleAppointed"];
             };
         };
         responses: {
@@ -1703,7 +1775,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Joining"];
+                "application/json": components["schemas"]["PeopleJoining"];
             };
         };
         responses: {
@@ -1728,7 +1800,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["Leave"];
+                "application/json": components["schemas"]["PeopleLeave"];
             };
         };
         responses: {
@@ -1752,7 +1824,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Named"];
+                "application/json": components["schemas"]["ModuleNamed"];
             };
         };
         responses: {
@@ -1777,7 +1849,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Named"];
+                "application/json": components["schemas"]["ModuleNamed"];
             };
         };
         responses: {
@@ -1823,7 +1895,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Appointed"];
+                "application/json": components["schemas"]["PeopleAppointed"];
             };
         };
         responses: {
@@ -1850,7 +1922,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Chosen"];
+                "application/json": components["schemas"]["TermsChosen"];
             };
         };
         responses: {
@@ -1889,7 +1961,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page"];
+                    "application/json": components["schemas"]["RequirementListPage"];
                 };
             };
         };
@@ -1905,7 +1977,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Draft"];
+                "application/json": components["schemas"]["DraftDraft"];
                 "text/csv": string;
                 "text/plain": string;
             };
@@ -1917,7 +1989,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Items"];
+                    "application/json": components["schemas"]["DraftItems"];
                 };
             };
         };
@@ -1942,7 +2014,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page"];
+                    "application/json": components["schemas"]["WaitingPage"];
                 };
             };
         };
@@ -2010,7 +2082,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Approved"];
+                "application/json": components["schemas"]["ReviewApproved"];
             };
         };
         responses: {
@@ -2063,7 +2135,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Comments"];
+                    "application/json": components["schemas"]["CommentComments"];
                 };
             };
         };
@@ -2079,7 +2151,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Words"];
+                "application/json": components["schemas"]["CommentWords"];
             };
         };
         responses: {
@@ -2125,7 +2197,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Words"];
+                "application/json": components["schemas"]["CommentWords"];
             };
         };
         responses: {
@@ -2149,7 +2221,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Added"];
+                "application/json": components["schemas"]["CriterionAdded"];
             };
         };
         responses: {
@@ -2177,7 +2249,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Reworded"];
+                "application/json": components["schemas"]["CriterionReworded"];
             };
         };
         responses: {
@@ -2205,7 +2277,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Dropped"];
+                "application/json": components["schemas"]["CriterionDropped"];
             };
         };
         responses: {
@@ -2230,7 +2302,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Judged"];
+                "application/json": components["schemas"]["CriterionJudged"];
             };
         };
         responses: {
@@ -2258,7 +2330,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Postponed"];
+                "application/json": components["schemas"]["CriterionPostponed"];
             };
         };
         responses: {
@@ -2307,7 +2379,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Because"];
+                "application/json": components["schemas"]["ConductBecause"];
             };
         };
         responses: {
@@ -2331,7 +2403,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Proposed"];
+                "application/json": components["schemas"]["ExemptionProposed"];
             };
         };
         responses: {
@@ -2377,7 +2449,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Because"];
+                "application/json": components["schemas"]["ExemptionBecause"];
             };
         };
         responses: {
@@ -2402,7 +2474,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Because"];
+                "application/json": components["schemas"]["ExemptionBecause"];
             };
         };
         responses: {
@@ -2436,7 +2508,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Text"];
+                    "application/json": components["schemas"]["FacetText"];
                 };
             };
         };
@@ -2481,7 +2553,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["Accepted"];
+                "application/json": components["schemas"]["FacetAccepted"];
             };
         };
         responses: {
@@ -2506,7 +2578,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Rejected"];
+                "application/json": components["schemas"]["FacetRejected"];
             };
         };
         responses: {
@@ -2531,7 +2603,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Reopened"];
+                "application/json": components["schemas"]["FacetReopened"];
             };
         };
         responses: {
@@ -2564,7 +2636,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page"];
+                    "application/json": components["schemas"]["HandoffPage"];
                 };
             };
         };
@@ -2580,7 +2652,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Offered"];
+                "application/json": components["schemas"]["HandoffOffered"];
             };
         };
         responses: {
@@ -2631,7 +2703,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Accepted"];
+                "application/json": components["schemas"]["HandoffAccepted"];
             };
         };
         responses: {
@@ -2656,7 +2728,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Countered"];
+                "application/json": components["schemas"]["HandoffCountered"];
             };
         };
         responses: {
@@ -2681,7 +2753,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Escalated"];
+                "application/json": components["schemas"]["HandoffEscalated"];
             };
         };
         responses: {
@@ -2706,7 +2778,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Repacked"];
+                "application/json": components["schemas"]["HandoffRepacked"];
             };
         };
         responses: {
@@ -2731,7 +2803,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Returned"];
+                "application/json": components["schemas"]["HandoffReturned"];
             };
         };
         responses: {
@@ -2756,7 +2828,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["Withdrawn"];
+                "application/json": components["schemas"]["HandoffWithdrawn"];
             };
         };
         responses: {
@@ -2805,7 +2877,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Linked"];
+                "application/json": components["schemas"]["ConductLinked"];
             };
         };
         responses: {
@@ -2829,7 +2901,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Unlinked"];
+                "application/json": components["schemas"]["ConductUnlinked"];
             };
         };
         responses: {
@@ -2853,7 +2925,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Nudged"];
+                "application/json": components["schemas"]["QuestionNudged"];
             };
         };
         responses: {
@@ -2877,7 +2949,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Because"];
+                "application/json": components["schemas"]["ConductBecause"];
             };
         };
         responses: {
@@ -2910,7 +2982,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Questions"];
+                    "application/json": components["schemas"]["QuestionQuestions"];
                 };
             };
         };
@@ -2926,7 +2998,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Asked"];
+                "application/json": components["schemas"]["QuestionAsked"];
             };
         };
         responses: {
@@ -2951,7 +3023,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Words"];
+                "application/json": components["schemas"]["CommentWords"];
             };
         };
         responses: {
@@ -2997,7 +3069,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["Cleared"];
+                "application/json": components["schemas"]["ConductCleared"];
             };
         };
         responses: {
@@ -3041,7 +3113,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Returned"];
+                "application/json": components["schemas"]["ReviewReturned"];
             };
         };
         responses: {
@@ -3065,7 +3137,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["Submitted"];
+                "application/json": components["schemas"]["ReviewSubmitted"];
             };
         };
         responses: {
@@ -3109,7 +3181,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TakenOver"];
+                "application/json": components["schemas"]["ConductTakenOver"];
             };
         };
         responses: {
@@ -3133,7 +3205,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Given"];
+                "application/json": components["schemas"]["ReviewGiven"];
             };
         };
         responses: {

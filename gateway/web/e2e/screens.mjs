@@ -1,0 +1,55 @@
+/** Every screen, as somebody of the sample sees it: for pictures and for axe. `ready` brings it into the state that is looked at. */
+const P = '/p/SHOP';
+const LIN = 'lin.xiaowen';
+
+export const SCREENS = [
+  { name: 'sign-in', path: '/sign-in' },
+  { name: 'my-work', as: LIN, path: '/my-work' },
+  { name: 'requirements-list', as: LIN, path: `${P}/requirements`, shows: '[data-row]' },
+  { name: 'requirements-filtered', as: LIN, path: `${P}/requirements?q=side:frontend holder:@me`, shows: '[data-row]' },
+  { name: 'requirements-board', as: LIN, path: `${P}/requirements?view=board`, shows: '[data-card]' },
+  {
+    name: 'requirements-bulk',
+    as: LIN,
+    path: `${P}/requirements`,
+    shows: '[data-row]',
+    ready: async (page) => {
+      await page.locator('[data-row] input[type=checkbox]').nth(0).check();
+      await page.locator('[data-row] input[type=checkbox]').nth(1).check();
+      await page.keyboard.press('b');
+      await page.waitForSelector('dialog[open]');
+    },
+  },
+  {
+    name: 'requirements-add',
+    as: LIN,
+    path: `${P}/requirements`,
+    shows: '[data-row]',
+    ready: async (page) => {
+      await page.keyboard.press('c');
+      await page.waitForSelector('dialog[open] textarea');
+    },
+  },
+  { name: 'settings', as: LIN, path: '/settings' },
+  {
+    name: 'palette',
+    as: LIN,
+    path: '/my-work',
+    ready: async (page) => {
+      await page.keyboard.press('Control+k');
+      await page.waitForSelector('dialog[open] input');
+      await page.keyboard.type('zhifu');
+    },
+  },
+  {
+    name: 'shortcuts',
+    as: LIN,
+    path: `${P}/requirements`,
+    shows: '[data-row]',
+    ready: async (page) => {
+      await page.keyboard.press('?');
+      await page.waitForSelector('dialog[open]');
+    },
+  },
+  { name: 'not-found', path: '/nowhere', as: LIN, shows: 'h3' },
+];
