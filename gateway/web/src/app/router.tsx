@@ -105,6 +105,20 @@ const productPage = createRoute({
   component: lazyRouteComponent(() => import('@/routes/product')),
 });
 
+const requirement = createRoute({
+  getParentRoute: () => inside,
+  path: '/requirements/$requirement',
+  validateSearch: (
+    search: Record<string, unknown>,
+  ): { asOf?: string; tab?: 'talk' | 'time' | 'handoffs'; event?: string; compare?: string } => ({
+    asOf: text(search.asOf),
+    tab: search.tab === 'time' || search.tab === 'handoffs' ? search.tab : undefined,
+    event: text(search.event),
+    compare: /^\d+\.\.\d+$/.test(String(search.compare)) ? text(search.compare) : undefined,
+  }),
+  component: lazyRouteComponent(() => import('@/routes/requirement')),
+});
+
 const people = createRoute({
   getParentRoute: () => inside,
   path: '/people',
@@ -122,7 +136,13 @@ export const router = createRouter({
   routeTree: root.addChildren([
     home,
     signIn,
-    inside.addChildren([myWork, product.addChildren([requirements, feedback, tasks, productPage]), people, settings]),
+    inside.addChildren([
+      myWork,
+      product.addChildren([requirements, feedback, tasks, productPage]),
+      requirement,
+      people,
+      settings,
+    ]),
   ]),
   defaultPreload: 'intent',
   defaultPreloadStaleTime: 0,

@@ -1,9 +1,27 @@
+import discussion from './en/discussion.json';
 import feedback from './en/feedback.json';
+import handoff from './en/handoff.json';
 import mywork from './en/mywork.json';
+import requirement from './en/requirement.json';
 import requirements from './en/requirements.json';
 import settings from './en/settings.json';
 import shell from './en/shell.json';
 import signin from './en/signin.json';
+import timeline from './en/timeline.json';
+import ui from './en/ui.json';
 import words from './en/words.json';
 
-export default { shell, words, signin, feedback, mywork, requirements, settings };
+export default {
+  discussion,
+  feedback,
+  handoff,
+  mywork,
+  requirement,
+  requirements,
+  settings,
+  shell,
+  signin,
+  timeline,
+  ui,
+  words,
+};

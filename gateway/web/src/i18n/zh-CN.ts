@@ -1,9 +1,27 @@
+import discussion from './zh-CN/discussion.json';
 import feedback from './zh-CN/feedback.json';
+import handoff from './zh-CN/handoff.json';
 import mywork from './zh-CN/mywork.json';
+import requirement from './zh-CN/requirement.json';
 import requirements from './zh-CN/requirements.json';
 import settings from './zh-CN/settings.json';
 import shell from './zh-CN/shell.json';
 import signin from './zh-CN/signin.json';
+import timeline from './zh-CN/timeline.json';
+import ui from './zh-CN/ui.json';
 import words from './zh-CN/words.json';
 
-export default { shell, words, signin, feedback, mywork, requirements, settings };
+export default {
+  discussion,
+  feedback,
+  handoff,
+  mywork,
+  requirement,
+  requirements,
+  settings,
+  shell,
+  signin,
+  timeline,
+  ui,
+  words,
+};

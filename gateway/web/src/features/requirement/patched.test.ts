@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { requirement } from '@/domain/testing';
+import { patched } from './patched';
+
+it('a half is patched field by field, and only that half', () => {
+  const before = requirement();
+  const after = patched(before, 'FRONTEND', { layout: null, interaction: '步进器' });
+  expect(after.facets.FRONTEND.fields).toEqual({ interaction: '步进器' });
+  expect(after.facets.BACKEND).toBe(before.facets.BACKEND);
+  expect(before.facets.FRONTEND.fields).toHaveProperty('layout');
+});
+
+it('the common part is patched beside everything else', () => {
+  const after = patched(requirement(), 'COMMON', { title: '结算页', priority: null, description: null });
+  expect(after).toMatchObject({ title: '结算页', description: '', key: 'SHOP-3' });
+  expect(after.priority).toBeUndefined();
+});

@@ -1,0 +1,18 @@
+import type { FieldValue, Part, Requirement } from '@/domain/requirement';
+
+/** The requirement as it will read once a patch is saved. */
+export function patched(requirement: Requirement, part: Part, patch: Record<string, FieldValue | null>): Requirement {
+  if (part === 'COMMON') {
+    const common = Object.fromEntries(
+      Object.entries(patch).map(([name, value]) => [name, value ?? (name === 'description' ? '' : undefined)]),
+    );
+    return { ...requirement, ...common };
+  }
+  const fields = { ...requirement.facets[part].fields };
+  for (const [name, value] of Object.entries(patch)) {
+    if (value === null) delete fields[name];
+    else fields[name] = value;
+  }
+  const half = { ...requirement.facets[part], fields };
+  return { ...requirement, facets: { ...requirement.facets, [part]: half } };
+}
