@@ -16,6 +16,7 @@ import io.tandem.ledger.LruCache;
 import io.tandem.ledger.PersonalKeys;
 import io.tandem.ledger.Snapshots;
 import io.tandem.platform.TandemProperties;
+import io.tandem.platform.blob.Blobs;
 import io.tandem.platform.command.Commands;
 import java.time.Clock;
 import java.time.Duration;
@@ -114,6 +115,11 @@ public class StoreConfiguration {
                 .timeUnit(TimeUnit.MILLISECONDS)
                 .cachedEvents(2_000)
                 .build();
+    }
+
+    @Bean
+    Blobs blobs(MongoDatabase database, Clock clock) {
+        return new Blobs(database, clock);
     }
 
     @Bean
