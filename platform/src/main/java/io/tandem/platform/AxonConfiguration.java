@@ -88,7 +88,20 @@ class AxonConfiguration {
     @Bean
     Processors processorPositions(
             EventProcessingConfiguration processing, CommitLog log, Inbox inbox, ListableBeanFactory beans) {
-        return new Processors(processing, log, inbox, inboxGroups(beans));
+        return new Processors(processing, log, inbox, inboxGroups(beans), views(beans));
+    }
+
+    /** Policies are called When…Then…; whatever else handles events writes a view. */
+    private static Set<String> views(ListableBeanFactory beans) {
+        var views = new TreeSet<String>();
+        for (var name : beans.getBeanNamesForAnnotation(ProcessingGroup.class)) {
+            var group = beans.findAnnotationOnBean(name, ProcessingGroup.class);
+            var type = beans.getType(name);
+            if (group != null && type != null && !type.getSimpleName().startsWith("When")) {
+                views.add(group.value());
+            }
+        }
+        return views;
     }
 
     /** {@code tandem_processor_lag_events}: how many events each processor has still to handle. */

@@ -45,10 +45,15 @@ public record TandemProperties(
             @DefaultValue("3") int partitions,
             @DefaultValue("1") short replicas) {}
 
-    /** @param jwks where the gateway's public keys are read */
+    /**
+     * @param jwks where the gateway's public keys are read
+     * @param rolesHeard whether who may do what is folded from others' events, and so may be out of date
+     */
     public record Security(
             @DefaultValue("http://127.0.0.1:8080/.well-known/jwks.json")
-            URI jwks) {}
+            URI jwks,
+
+            @DefaultValue("false") boolean rolesHeard) {}
 
     public String instanceName() {
         return instance == null ? service : instance;

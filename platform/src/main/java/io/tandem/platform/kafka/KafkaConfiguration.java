@@ -3,6 +3,8 @@ package io.tandem.platform.kafka;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.tandem.ledger.Inbox;
 import io.tandem.platform.TandemProperties;
+import io.tandem.platform.view.Processors;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Map;
@@ -50,6 +52,11 @@ public class KafkaConfiguration {
     private static NewTopic topic(String name, int partitions, TandemProperties tandem) {
         return new NewTopic(name, partitions, tandem.kafka().replicas())
                 .configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, Long.toString(RETENTION.toMillis())));
+    }
+
+    @Bean
+    Hearing hearing(TandemProperties tandem, Inbox inbox, Processors processors, Clock clock, MeterRegistry meters) {
+        return new Hearing(tandem, inbox, processors, clock, meters);
     }
 
     @Bean(destroyMethod = "close")

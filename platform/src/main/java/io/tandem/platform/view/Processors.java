@@ -16,17 +16,29 @@ import reactor.util.retry.Retry;
 public final class Processors {
 
     private static final Duration STEP = Duration.ofMillis(2);
+    private static final Duration RECEIVING = Duration.ofMillis(10);
 
     private final EventProcessingConfiguration processing;
     private final CommitLog log;
     private final Inbox inbox;
     private final Set<String> fromInbox;
+    private final Set<String> views;
 
-    public Processors(EventProcessingConfiguration processing, CommitLog log, Inbox inbox, Set<String> fromInbox) {
+    /**
+     * @param fromInbox the processors that read the inbox
+     * @param views those that write what is read; the others are policies
+     */
+    public Processors(
+            EventProcessingConfiguration processing,
+            CommitLog log,
+            Inbox inbox,
+            Set<String> fromInbox,
+            Set<String> views) {
         this.processing = processing;
         this.log = log;
         this.inbox = inbox;
         this.fromInbox = Set.copyOf(fromInbox);
+        this.views = Set.copyOf(views);
     }
 
     /** Position of the last event {@code processor} has handled, 0 before the first. */
@@ -85,6 +97,39 @@ public final class Processors {
         return await(patience, () -> position(processor) >= position)
                 .thenReturn(true)
                 .onErrorReturn(TimeoutException.class, false);
+    }
+
+    /**
+     * Waits until everything this service shows holds the event another service, or this one, stored at {@code position};
+     * false when it does not within {@code patience}. What is not heard of here is not waited for.
+     *
+     * @param source where the event is stored, as its CloudEvents source
+     */
+    public Mono<Boolean> shows(String source, boolean own, long position, Duration patience) {
+        if (own) {
+            return await(patience, () -> shown(false, position))
+                    .thenReturn(true)
+                    .onErrorReturn(TimeoutException.class, false);
+        }
+        return inbox.lastPosition(source)
+                .filter(received -> received >= position)
+                .repeatWhenEmpty(times -> times.delayElements(RECEIVING))
+                .flatMap(_ -> inbox.head())
+                .flatMap(head -> await(patience, () -> inboxShown(head)))
+                .thenReturn(true)
+                .timeout(patience)
+                .onErrorReturn(TimeoutException.class, false);
+    }
+
+    /** Whether the views folded from the inbox have come to {@code inboxPosition}. */
+    public boolean inboxShown(long inboxPosition) {
+        return shown(true, inboxPosition);
+    }
+
+    private boolean shown(boolean ofInbox, long position) {
+        return views.stream()
+                .filter(view -> fromInbox.contains(view) == ofInbox)
+                .allMatch(view -> position(view) >= position);
     }
 
     private static Mono<Void> await(Duration patience, java.util.function.BooleanSupplier reached) {

@@ -53,6 +53,7 @@ public final class ProblemHandler implements WebExceptionHandler, Ordered {
 
     /** Writes {@code problem} as the answer, in the caller's language. */
     public Mono<Void> write(ServerWebExchange exchange, Problem problem) {
+        Refusals.note(exchange, problem);
         var response = exchange.getResponse();
         var language = Language.of(exchange.getRequest().getHeaders());
         response.setRawStatusCode(problem.status());

@@ -74,6 +74,7 @@ public final class RequestArguments implements HandlerMethodArgumentResolver {
                 kind == null ? Actor.Kind.PERSON : Actor.Kind.valueOf(kind),
                 person,
                 onBehalfOf == null ? null : UUID.fromString(onBehalfOf));
+        Refusals.actor(exchange, actor.accountable());
         var administrator = Boolean.TRUE.equals(jwt.getClaimAsBoolean("adm"));
         var correlation = Trace.correlation(exchange);
         return new Caller(

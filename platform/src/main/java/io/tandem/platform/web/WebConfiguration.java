@@ -2,13 +2,17 @@ package io.tandem.platform.web;
 
 import io.tandem.ledger.CommitLog;
 import io.tandem.platform.TandemProperties;
+import io.tandem.platform.kafka.Hearing;
+import io.tandem.platform.view.Processors;
 import java.time.Clock;
 import org.springdoc.core.providers.ObjectMapperProvider;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.webflux.autoconfigure.WebFluxRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.reactive.config.WebFluxConfigurer;
 import org.springframework.web.reactive.result.method.annotation.ArgumentResolverConfigurer;
+import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerAdapter;
 import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -62,8 +66,24 @@ public class WebConfiguration {
     }
 
     @Bean
-    WebFluxRegistrations strictQueries() {
+    DescribedOperations describedOperations() {
+        return new DescribedOperations();
+    }
+
+    @Bean
+    RoleView roleView(Hearing hearing) {
+        return new RoleView(hearing);
+    }
+
+    @Bean
+    WebFluxRegistrations strictQueries(
+            ObjectProvider<Processors> processors, ObjectProvider<RoleView> roles, TandemProperties tandem) {
         return new WebFluxRegistrations() {
+            @Override
+            public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {
+                return new TimelyHandling(new ShownPositions(tandem, processors::getObject), roles::getObject);
+            }
+
             @Override
             public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
                 return new KnownParameters();
