@@ -58,6 +58,8 @@ public final class Bench {
         measure(workspace.history());
         measure(workspace.update());
         measure(workspace.create());
+        measure(workspace.composed());
+        measure(workspace.signIn());
         if (rows > workspace.size()) {
             fillTo(rows);
             measure(workspace.list(rows));

@@ -133,6 +133,25 @@ final class Workspace {
         return new Operation("list 50 of " + rows, _ -> () -> Request.get(product("/requirements?limit=50")));
     }
 
+    /** A requirement from its first sentence on, out of all three services. */
+    Operation composed() {
+        return new Operation("composed read", connection -> new Operation.Worker() {
+            private int next = connection * 7919;
+
+            @Override
+            public Request next() {
+                next += 31;
+                return Request.get(drafted.get(Math.floorMod(next, drafted.size())).path + "/lifecycle");
+            }
+        });
+    }
+
+    /** Login and password in, session out: Argon2id is most of it. */
+    Operation signIn() {
+        var body = json("login", "admin", "password", PASSWORD);
+        return new Operation("sign in", _ -> () -> Request.post("/api/v1/session", body));
+    }
+
     private Request draft() {
         return Request.post(product("/requirements"), """
                 {"title":"购物车 %d","description":"顾客可以在结算前修改数量、移除商品,并看到总价随之变化。"}""".formatted(titles.incrementAndGet()));

@@ -48,6 +48,8 @@ final class TandemProcess implements AutoCloseable {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         Training.cache(APP).ifPresent(cache -> command.add("-XX:AOTCache=" + cache));
         command.add("@" + APP.resolve("jvm.options"));
+        // One address asks for everything here: what limits hold anybody to has tests of its own.
+        command.addAll(List.of("-Dtandem.limits.person=1000000", "-Dtandem.limits.address=1000000"));
         command.addAll(jvm);
         command.addAll(List.of("-jar", APP.resolve("tandem.jar").toString()));
         command.addAll(List.of("--data=" + data, "--port-offset=" + offset));

@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param session how long a sign-in lasts
  * @param invitation how long a one-time link opens
  * @param linkFile where the first administrator's link is written instead of the console, for the program that started the gateway
+ * @param signingKey how long a key signs before the next one takes over
  * @param plainHttp allows sign-in over unencrypted HTTP on addresses other than loopback; for closed networks only
  */
 @ConfigurationProperties("tandem.sign-in")
@@ -22,4 +23,5 @@ public record SignInProperties(
         @DefaultValue("12h") Duration session,
         @DefaultValue("7d") Duration invitation,
         @Nullable Path linkFile,
+        @DefaultValue("30d") Duration signingKey,
         @DefaultValue("false") boolean plainHttp) {}

@@ -38,7 +38,9 @@ final class SecurityHeaders implements WebFilter, Ordered {
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
         headers.set("Cross-Origin-Resource-Policy", "same-origin");
         headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
-        headers.set("Strict-Transport-Security", "max-age=31536000"); // without effect over plain HTTP (RFC 6797)
+        headers.set(
+                "Strict-Transport-Security",
+                "max-age=31536000; includeSubDomains"); // without effect over plain HTTP (RFC 6797)
         headers.remove(HttpHeaders.SERVER);
         if (headers.getCacheControl() == null) {
             headers.setCacheControl(headers.getETag() == null ? "no-store" : "private, no-cache");

@@ -1,5 +1,9 @@
 package io.tandem.gateway.edge;
 
+import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import io.github.resilience4j.reactor.circuitbreaker.operator.CircuitBreakerOperator;
 import io.netty.handler.timeout.TimeoutException;
 import io.tandem.platform.web.Problem;
 import java.net.ConnectException;
@@ -20,19 +24,37 @@ import reactor.core.publisher.Mono;
 import reactor.netty.channel.AbortedException;
 import reactor.netty.http.client.PrematureCloseException;
 
-/** A service that is away, or does not answer in time, is a 503 that names it and says when to try again. */
+/**
+ * A service that is away, or does not answer in time, is a 503 that names it and says when to try again. Where that
+ * happens to half of what is asked, nothing more is asked for two seconds: nobody waits for what will not come.
+ */
 @Component
-final class ServiceAway implements GlobalFilter, Ordered {
+public final class ServiceAway implements GlobalFilter, Ordered {
 
     private static final Duration TRY_AGAIN = Duration.ofSeconds(2);
 
+    private final CircuitBreakerRegistry breakers = CircuitBreakerRegistry.of(CircuitBreakerConfig.custom()
+            .slidingWindowSize(20)
+            .minimumNumberOfCalls(10)
+            .failureRateThreshold(50)
+            .waitDurationInOpenState(TRY_AGAIN)
+            .permittedNumberOfCallsInHalfOpenState(3)
+            .automaticTransitionFromOpenToHalfOpenEnabled(false)
+            .recordException(failure -> problem("", failure) != null)
+            .build());
+
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, GatewayFilterChain chain) {
-        return chain.filter(exchange).onErrorMap(failure -> {
-            var route = exchange.<Route>getAttribute(ServerWebExchangeUtils.GATEWAY_ROUTE_ATTR);
-            var problem = route == null ? null : problem(route.getId(), failure);
-            return problem == null ? failure : problem;
-        });
+        var route = exchange.<Route>getRequiredAttribute(ServerWebExchangeUtils.GATEWAY_ROUTE_ATTR);
+        var service = route.getUri().getAuthority();
+        return chain.filter(exchange)
+                .transformDeferred(CircuitBreakerOperator.of(breakers.circuitBreaker(service)))
+                .onErrorMap(failure -> {
+                    var problem = failure instanceof CallNotPermittedException
+                            ? away(route.getId())
+                            : problem(route.getId(), failure);
+                    return problem == null ? failure : problem;
+                });
     }
 
     /** What {@code failure} means to the caller of {@code service}, or null where it is none of the service's being away. */
@@ -60,7 +82,8 @@ final class ServiceAway implements GlobalFilter, Ordered {
         return null;
     }
 
-    private static Problem away(String service) {
+    /** What somebody is told who needs {@code service} and nothing else will do. */
+    public static Problem away(String service) {
         return Problem.unavailable(
                         "服务 " + service + " 暂时不可用，请稍后重试。",
                         "The service " + service + " is away; nothing was done. Please try again in a moment.",

@@ -339,4 +339,92 @@ class SignInIT {
         assertThat(claims.getExpirationTime().getTime() - claims.getIssueTime().getTime())
                 .isEqualTo(300_000);
     }
+
+    @Test
+    void a_person_sees_where_one_is_signed_in_and_ends_one_of_them() {
+        var here = person(port, "traveller");
+        var elsewhere = signIn(client(port), "traveller", passwordOf("traveller"));
+        var listed = here.get("/api/v1/sessions")
+                .expectStatus()
+                .isOk()
+                .expectBody(Map.class)
+                .returnResult()
+                .getResponseBody();
+        var items = (java.util.List<?>) listed.get("items");
+        assertThat(items).hasSize(2);
+        var other = items.stream()
+                .map(item -> (Map<?, ?>) item)
+                .filter(item -> item.get("current").equals(false))
+                .findFirst()
+                .orElseThrow();
+        here.delete("/api/v1/sessions/" + other.get("id")).expectStatus().isNoContent();
+        elsewhere.get("/api/v1/session").expectStatus().isUnauthorized();
+        here.get("/api/v1/sessions")
+                .expectBody()
+                .jsonPath("$.items.length()")
+                .isEqualTo(1)
+                .jsonPath("$.items[0].current")
+                .isEqualTo(true);
+        person(port, "stranger")
+                .delete("/api/v1/sessions/" + other.get("id"))
+                .expectStatus()
+                .isForbidden()
+                .expectBody()
+                .jsonPath("$.rule")
+                .isEqualTo("session-is-ones-own");
+    }
+
+    @Test
+    void a_password_that_was_breached_is_refused() {
+        var invited = administrator(port)
+                .post("/api/v1/people", Map.of("login", "careless", "name", "某人"))
+                .expectStatus()
+                .isCreated()
+                .expectBody(Map.class)
+                .returnResult()
+                .getResponseBody();
+        var link = (String) invited.get("link");
+        set(link.substring(link.lastIndexOf('/') + 1), "1qaz2wsx3edc")
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.rule")
+                .isEqualTo("password-is-not-common");
+    }
+
+    @Test
+    void an_agent_acts_on_a_persons_behalf_and_services_are_told_both() throws Exception {
+        var lin = person(port, "with.agent");
+        var wanted = Map.of(
+                "label",
+                "助手",
+                "scope",
+                "WRITE",
+                "agent",
+                true,
+                "expiresAt",
+                Instant.now().plusSeconds(600).toString());
+        var issued = lin.post("/api/v1/tokens", wanted)
+                .expectStatus()
+                .isCreated()
+                .expectBody(Map.class)
+                .returnResult()
+                .getResponseBody();
+        client(port)
+                .get()
+                .uri("/api/v1/requirements")
+                .header("Authorization", bearer((String) issued.get("token")))
+                .exchange()
+                .expectStatus()
+                .isOk();
+        var shown = SignedJWT.parse(TestGateway.services()
+                        .lastAsked()
+                        .headers()
+                        .get("authorization")
+                        .substring("Bearer ".length()))
+                .getJWTClaimsSet();
+        assertThat(shown.getStringClaim("kind")).isEqualTo("AGENT");
+        assertThat(shown.getSubject()).isEqualTo(issued.get("id"));
+        assertThat(shown.getStringClaim("obo")).isEqualTo(lin.id());
+    }
 }

@@ -96,7 +96,7 @@ class StoredEventsIT {
                 new AdministratorRevoked(LIN),
                 new SessionOpened(ID, LIN, CREDENTIAL, HASH, NOON),
                 new SessionEnded(ID, LIN),
-                new TokenIssued(ID, LIN, "脚本", Scope.WRITE, HASH, NOON),
+                new TokenIssued(ID, LIN, "脚本", Scope.WRITE, HASH, NOON, null),
                 new TokenRevoked(ID, LIN));
     }
 

@@ -24,7 +24,7 @@ public final class Admission {
     }
 
     /** Who asks, or null where nobody is signed in. */
-    static @Nullable Admission of(ServerWebExchange exchange) {
+    public static @Nullable Admission of(ServerWebExchange exchange) {
         return exchange.getAttribute(ATTRIBUTE);
     }
 
@@ -35,6 +35,11 @@ public final class Admission {
     /** The session or personal token that was shown. */
     public UUID by() {
         return standing.by();
+    }
+
+    /** Whether the person administers and what was shown may be used for that. */
+    public boolean administrator() {
+        return standing.administrator();
     }
 
     /** Whether that was a session: only then may credentials be handled. */

@@ -93,11 +93,10 @@ public final class Admissions {
                 && known.signedAt().plus(TOKEN_REUSE).isAfter(now)) {
             return Mono.just(new Admission(standing, now, known.jwt(), known.signedAt()));
         }
-        return signer.sign(
-                        Actor.person(standing.personId()),
-                        standing.administrator(),
-                        scopes(standing.scope()),
-                        standing.by())
+        var actor = standing.agent()
+                ? new Actor(Actor.Kind.AGENT, standing.by(), standing.personId())
+                : Actor.person(standing.personId());
+        return signer.sign(actor, standing.administrator(), scopes(standing.scope()), standing.by())
                 .map(jwt -> new Admission(standing, now, jwt, now));
     }
 

@@ -20,8 +20,9 @@ class GatewaySecurity {
         "/favicon.svg",
         "/assets/**",
         "/.well-known/jwks.json",
-        "/actuator/**", // answered on the management port alone
         "/v3/api-docs/**",
+        "/asyncapi",
+        "/asyncapi.yaml",
         "/swagger-ui.html",
         "/swagger-ui/**",
         "/webjars/**",

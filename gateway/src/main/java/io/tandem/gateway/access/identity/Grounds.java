@@ -39,6 +39,7 @@ final class Grounds {
                                 true,
                                 account.administrator(),
                                 Scope.ADMINISTER,
+                                false,
                                 opened.expiresAt())));
     }
 
@@ -55,6 +56,7 @@ final class Grounds {
                                 false,
                                 account.administrator() && issued.scope() == Scope.ADMINISTER,
                                 issued.scope(),
+                                Boolean.TRUE.equals(issued.agent()),
                                 issued.expiresAt())));
     }
 }

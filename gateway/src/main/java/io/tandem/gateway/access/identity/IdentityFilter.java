@@ -3,6 +3,7 @@ package io.tandem.gateway.access.identity;
 import io.tandem.gateway.access.identity.Presented.SessionCookie;
 import io.tandem.gateway.access.token.domain.Scope;
 import io.tandem.platform.web.Problem;
+import io.tandem.platform.web.Refusals;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.List;
@@ -63,6 +64,7 @@ final class IdentityFilter implements WebFilter {
     }
 
     private static ServerWebExchange signedIn(ServerWebExchange exchange, Presented presented, Admission admission) {
+        Refusals.actor(exchange, admission.personId());
         var request = exchange.getRequest();
         var writes = !SAFE.contains(request.getMethod());
         if (presented instanceof SessionCookie(var secret)) {

@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param session whether it is a session: only then may credentials be handled, and writes need the CSRF token
  * @param administrator whether the person administers and the credential may be used for that
  * @param scope the widest thing it may be used for
+ * @param agent whether a program acts with it on the person's behalf
  * @param expiresAt when it runs out
  */
 record Standing(
@@ -21,4 +22,5 @@ record Standing(
         boolean session,
         boolean administrator,
         Scope scope,
+        boolean agent,
         Instant expiresAt) {}

@@ -1,6 +1,8 @@
 package io.tandem.gateway.access.signing;
 
+import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
+import java.util.List;
 import java.util.Map;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -21,9 +23,9 @@ final class KeysController {
 
     @GetMapping(path = "/.well-known/jwks.json", produces = MediaType.APPLICATION_JSON_VALUE)
     Mono<ResponseEntity<Map<String, Object>>> keys() {
-        return keys.current()
-                .map(key -> ResponseEntity.ok()
+        return keys.published()
+                .map(all -> ResponseEntity.ok()
                         .cacheControl(CacheControl.noCache())
-                        .body(new JWKSet(key.toPublicJWK()).toJSONObject(true)));
+                        .body(new JWKSet(List.<JWK>copyOf(all)).toJSONObject(true)));
     }
 }

@@ -36,6 +36,7 @@ public final class SignIn {
     private final Logins logins;
     private final Credentials credentials;
     private final Sessions sessions;
+    private final SessionOwners owners;
     private final Throttle throttle;
     private final SignInProperties properties;
     private final Clock clock;
@@ -46,6 +47,7 @@ public final class SignIn {
             Logins logins,
             Credentials credentials,
             Sessions sessions,
+            SessionOwners owners,
             Throttle throttle,
             SignInProperties properties,
             Clock clock,
@@ -55,6 +57,7 @@ public final class SignIn {
         this.logins = logins;
         this.credentials = credentials;
         this.sessions = sessions;
+        this.owners = owners;
         this.throttle = throttle;
         this.properties = properties;
         this.clock = clock;
@@ -118,10 +121,11 @@ public final class SignIn {
         }
         var secret = Secret.of(Commands.newId());
         var expiresAt = clock.instant().plus(properties.session()).truncatedTo(ChronoUnit.MILLIS);
-        return sessions.send(
+        return owners.note(secret.id(), person)
+                .then(sessions.send(
                         new OpenSession(secret.id(), person, credential, secret.hash(), expiresAt),
                         caller,
-                        Reply.done())
+                        Reply.done()))
                 .thenReturn(new Opened(person, account, secret, expiresAt))
                 .doOnNext(_ -> attempts("opened"));
     }

@@ -61,7 +61,14 @@ public record Token(@Nullable TokenIssued issued, boolean revoked) {
         require(LABEL.matcher(c.label()).matches(), TOKEN_HAS_A_LABEL);
         var now = envelope.decidedAt();
         require(c.expiresAt().isAfter(now) && !c.expiresAt().isAfter(now.plus(LONGEST)), TOKEN_ENDS_WITHIN_A_YEAR);
-        return List.of(new TokenIssued(c.tokenId(), c.personId(), c.label(), c.scope(), c.secretHash(), c.expiresAt()));
+        return List.of(new TokenIssued(
+                c.tokenId(),
+                c.personId(),
+                c.label(),
+                c.scope(),
+                c.secretHash(),
+                c.expiresAt(),
+                c.agent() ? true : null));
     }
 
     private List<TokenEvent> revoke(RevokeToken c, Envelope envelope) {

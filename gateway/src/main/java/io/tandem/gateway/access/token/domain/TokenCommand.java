@@ -8,7 +8,9 @@ public sealed interface TokenCommand {
 
     UUID tokenId();
 
-    record IssueToken(UUID tokenId, UUID personId, String label, Scope scope, String secretHash, Instant expiresAt)
+    /** @param agent whether a program acts with it on the person's behalf, rather than the person with a program */
+    record IssueToken(
+            UUID tokenId, UUID personId, String label, Scope scope, String secretHash, Instant expiresAt, boolean agent)
             implements TokenCommand {}
 
     record RevokeToken(UUID tokenId) implements TokenCommand {}

@@ -23,11 +23,11 @@ class TokenTest {
 
     private static final UUID ID = new UUID(8, 1);
     private static final Instant NEXT_MONTH = NOON.plus(Duration.ofDays(30));
-    private static final TokenIssued ISSUED = new TokenIssued(ID, LIN, "脚本", Scope.READ, "hash", NEXT_MONTH);
+    private static final TokenIssued ISSUED = new TokenIssued(ID, LIN, "脚本", Scope.READ, "hash", NEXT_MONTH, null);
     private static final TokenRevoked REVOKED = new TokenRevoked(ID, LIN);
 
     private static IssueToken issue(String label, Instant expiresAt) {
-        return new IssueToken(ID, LIN, label, Scope.READ, "hash", expiresAt);
+        return new IssueToken(ID, LIN, label, Scope.READ, "hash", expiresAt, false);
     }
 
     private static Spec<Token, TokenEvent> asked(UUID person, TokenCommand command, TokenEvent... history) {
@@ -40,6 +40,12 @@ class TokenTest {
         asked(LIN, issue("脚本", NEXT_MONTH)).then(ISSUED);
         asked(LIN, new RevokeToken(ID), ISSUED).then(REVOKED);
         asked(LIN, new RevokeToken(ID), ISSUED, REVOKED).thenNothing();
+    }
+
+    @Test
+    void a_token_of_an_agent_says_so_for_ever() {
+        var command = new IssueToken(ID, LIN, "助手", Scope.WRITE, "hash", NEXT_MONTH, true);
+        asked(LIN, command).then(new TokenIssued(ID, LIN, "助手", Scope.WRITE, "hash", NEXT_MONTH, true));
     }
 
     @Test

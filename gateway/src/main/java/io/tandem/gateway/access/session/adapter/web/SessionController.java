@@ -10,6 +10,7 @@ import io.tandem.gateway.access.identity.Signed;
 import io.tandem.gateway.access.session.application.Sessions;
 import io.tandem.gateway.access.session.application.SignIn;
 import io.tandem.gateway.access.session.domain.SessionCommand.EndSession;
+import io.tandem.gateway.limit.Addresses;
 import io.tandem.platform.command.Caller;
 import io.tandem.platform.command.Reply;
 import io.tandem.platform.web.Trace;
@@ -39,6 +40,7 @@ final class SessionController {
     private final Admissions admissions;
     private final SessionCookies cookies;
     private final SignInProperties properties;
+    private final Addresses addresses;
 
     SessionController(
             SignIn signIn,
@@ -46,13 +48,15 @@ final class SessionController {
             Accounts accounts,
             Admissions admissions,
             SessionCookies cookies,
-            SignInProperties properties) {
+            SignInProperties properties,
+            Addresses addresses) {
         this.signIn = signIn;
         this.sessions = sessions;
         this.accounts = accounts;
         this.admissions = admissions;
         this.cookies = cookies;
         this.properties = properties;
+        this.addresses = addresses;
     }
 
     record Attempt(String login, String password) {
@@ -85,7 +89,7 @@ final class SessionController {
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     Mono<ResponseEntity<Me>> signIn(@RequestBody Attempt attempt, ServerWebExchange exchange) {
-        return signIn.signIn(attempt.login(), attempt.password(), address(exchange), Trace.correlation(exchange))
+        return signIn.signIn(attempt.login(), attempt.password(), addresses.of(exchange), Trace.correlation(exchange))
                 .map(this::opened);
     }
 
@@ -115,7 +119,7 @@ final class SessionController {
                         session.personId(),
                         body.current(),
                         body.password(),
-                        address(exchange),
+                        addresses.of(exchange),
                         Trace.correlation(exchange))
                 .doOnNext(_ -> admissions.forget(session.by()))
                 .map(this::opened);
@@ -136,12 +140,5 @@ final class SessionController {
     private static Me me(UUID person, Account account, Instant expiresAt, @Nullable String csrf) {
         return new Me(
                 person, account.login(), account.name(), account.email(), account.administrator(), expiresAt, csrf);
-    }
-
-    private static String address(ServerWebExchange exchange) {
-        var remote = exchange.getRequest().getRemoteAddress();
-        return remote == null || remote.getAddress() == null
-                ? "?"
-                : remote.getAddress().getHostAddress();
     }
 }

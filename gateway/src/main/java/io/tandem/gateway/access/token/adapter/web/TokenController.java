@@ -48,12 +48,17 @@ final class TokenController {
         this.answers = answers;
     }
 
-    record Wanted(String label, Scope scope, Instant expiresAt) {}
+    /** @param agent whether a program acts with it on the person's behalf; history then shows both */
+    record Wanted(
+            String label,
+            Scope scope,
+            Instant expiresAt,
+            @Nullable Boolean agent) {}
 
     /** @param token to be sent as {@code Authorization: Bearer …}; shown this once */
     record Issued(UUID id, @Nullable String token) {}
 
-    record Shown(UUID id, String label, Scope scope, Instant expiresAt, boolean revoked) {}
+    record Shown(UUID id, String label, Scope scope, Instant expiresAt, boolean agent, boolean revoked) {}
 
     record Shelf(List<Shown> items) {}
 
@@ -67,7 +72,8 @@ final class TokenController {
                 wanted.label(),
                 wanted.scope(),
                 secret.hash(),
-                wanted.expiresAt().truncatedTo(ChronoUnit.MILLIS));
+                wanted.expiresAt().truncatedTo(ChronoUnit.MILLIS),
+                Boolean.TRUE.equals(wanted.agent()));
         return owners.note(secret.id(), person)
                 .then(tokens.send(command, caller, Reply.created("/api/v1/tokens/" + secret.id())))
                 .map(outcome -> issued(outcome, secret));
@@ -101,6 +107,12 @@ final class TokenController {
         var issued = token.issued();
         return issued == null
                 ? null
-                : new Shown(id, issued.label(), issued.scope(), issued.expiresAt(), token.revoked());
+                : new Shown(
+                        id,
+                        issued.label(),
+                        issued.scope(),
+                        issued.expiresAt(),
+                        Boolean.TRUE.equals(issued.agent()),
+                        token.revoked());
     }
 }
