@@ -28,7 +28,7 @@ final class Lifecycle {
     private final Map<Part, Share> shares = new EnumMap<>(Part.class);
 
     Lifecycle(List<Share> shares) {
-        shares.forEach(share -> this.shares.put(share.part(), share));
+        shares.forEach(share -> this.shares.put((Part) share.part(), share));
     }
 
     ObjectNode compose() {

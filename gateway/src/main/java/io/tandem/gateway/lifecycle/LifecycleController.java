@@ -1,7 +1,9 @@
 package io.tandem.gateway.lifecycle;
 
 import io.tandem.gateway.access.identity.Signed;
+import io.tandem.gateway.edge.ServiceAway;
 import io.tandem.gateway.lifecycle.Share.Given;
+import io.tandem.gateway.lifecycle.Share.Missing;
 import io.tandem.gateway.lifecycle.Share.Refused;
 import io.tandem.gateway.lifecycle.Shares.Asking;
 import io.tandem.platform.web.AsOf;
@@ -10,9 +12,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -23,6 +28,8 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * {@code GET /api/v1/products/{key}/lifecycle}: the product's requirements with their facets, holders and what waits,
@@ -63,8 +70,56 @@ final class LifecycleController {
                 "00-" + trace + "-" + trace.substring(16) + "-01");
     }
 
+    /**
+     * {@code GET /api/v1/requirements/{requirement}/lifecycle}: one requirement from its first sentence on: itself, whose
+     * hands it was in, hand-offs, questions, tasks, feedback. Without the requirement itself there is no whole.
+     */
+    @GetMapping(path = "/api/v1/requirements/{requirement}/lifecycle", produces = MediaType.APPLICATION_JSON_VALUE)
+    Mono<ResponseEntity<byte[]>> requirement(@PathVariable String requirement, AsOf asOf, ServerWebExchange exchange) {
+        var asking = asking(requirement, asOf, exchange);
+        var variables = Map.of("key", requirement);
+        return shares.of(Stage.REQUIREMENT, asking, variables).flatMap(share -> switch (share) {
+            case Refused refused -> Mono.just(refusal(refused));
+            case Missing _ -> Mono.error(ServiceAway.away("requirements"));
+            case Given given ->
+                Flux.fromIterable(EnumSet.complementOf(EnumSet.of(Stage.REQUIREMENT)))
+                        .flatMapSequential(stage -> shares.of(stage, asking, variables(requirement, given)))
+                        .collectList()
+                        .flatMap(others ->
+                                answer(stages(given, others), Stream.concat(Stream.of(share), others.stream())));
+        });
+    }
+
+    private static Map<String, String> variables(String requirement, Given given) {
+        return Map.of(
+                "key", requirement, "product", given.body().path("productId").asString(""));
+    }
+
+    private static ObjectNode stages(Given requirement, List<Share> others) {
+        var whole = JsonNodeFactory.instance.objectNode();
+        whole.set(Stage.REQUIREMENT.id(), requirement.body());
+        var missing = whole.putArray("missing");
+        others.forEach(share -> {
+            if (share instanceof Given given) {
+                whole.set(
+                        given.part().id(),
+                        given.body().path("items").isMissingNode()
+                                ? given.body()
+                                : given.body().path("items"));
+            } else {
+                missing.addObject()
+                        .put("part", share.part().id())
+                        .put("service", share.part().service());
+            }
+        });
+        return whole;
+    }
+
     private Mono<ResponseEntity<byte[]>> whole(List<Share> all) {
-        var whole = new Lifecycle(all).compose();
+        return answer(new Lifecycle(all).compose(), all.stream());
+    }
+
+    private Mono<ResponseEntity<byte[]>> answer(ObjectNode whole, Stream<Share> all) {
         return names.of(Lifecycle.ids(whole)).map(people -> {
             whole.set("people", people);
             var body = json.writeValueAsBytes(whole);
@@ -74,9 +129,8 @@ final class LifecycleController {
         });
     }
 
-    private static String positions(List<Share> all) {
-        return all.stream()
-                .filter(Given.class::isInstance)
+    private static String positions(Stream<Share> all) {
+        return all.filter(Given.class::isInstance)
                 .map(share -> ((Given) share).position())
                 .filter(Objects::nonNull)
                 .distinct()

@@ -1,11 +1,9 @@
 package io.tandem.gateway.lifecycle;
 
-import io.tandem.gateway.edge.Services;
-import java.net.URI;
 import java.util.Locale;
 
 /** One service's share of a product's lifecycle: a read of its own, at most 500 items where it is paged. */
-enum Part {
+enum Part implements Piece {
     PRODUCT("requirements", "", false),
     REQUIREMENTS("requirements", "/requirements", true),
     WAITING("requirements", "/waiting", false),
@@ -24,28 +22,23 @@ enum Part {
         this.paged = paged;
     }
 
-    String service() {
+    @Override
+    public String service() {
         return service;
     }
 
-    /** As it is called in the answer. */
-    String id() {
+    @Override
+    public String id() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    String path() {
+    @Override
+    public String path() {
         return "/api/v1/products/{key}" + path;
     }
 
-    boolean paged() {
+    @Override
+    public boolean paged() {
         return paged;
-    }
-
-    URI base(Services services) {
-        return switch (service) {
-            case "planning" -> services.planning();
-            case "feedback" -> services.feedback();
-            default -> services.requirements();
-        };
     }
 }

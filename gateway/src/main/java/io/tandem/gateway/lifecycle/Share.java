@@ -6,21 +6,21 @@ import tools.jackson.databind.JsonNode;
 /** What came of asking for a part. */
 sealed interface Share {
 
-    Part part();
+    Piece part();
 
     /**
      * @param more whether the service has more than was asked for
      * @param position how far the service's answer goes, {@code planning=12}, or null where it does not say
      */
     record Given(
-            Part part,
+            Piece part,
             JsonNode body,
             boolean more,
             @Nullable String position) implements Share {}
 
     /** The service said no; its own words. */
-    record Refused(Part part, int status, String problem) implements Share {}
+    record Refused(Piece part, int status, String problem) implements Share {}
 
     /** The service is away or failed. */
-    record Missing(Part part) implements Share {}
+    record Missing(Piece part) implements Share {}
 }

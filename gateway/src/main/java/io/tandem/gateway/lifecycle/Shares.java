@@ -8,6 +8,7 @@ import io.tandem.gateway.lifecycle.Share.Refused;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,7 +61,12 @@ final class Shares {
             String traceparent) {}
 
     Mono<Share> of(Part part, Asking asking) {
-        var uri = UriComponentsBuilder.fromUri(part.base(services)).path(part.path());
+        return of(part, asking, Map.of("key", asking.key()));
+    }
+
+    /** @param variables what stands for the variables of the piece's address */
+    Mono<Share> of(Piece part, Asking asking, Map<String, String> variables) {
+        var uri = UriComponentsBuilder.fromUriString(part.base(services) + part.path());
         if (part.paged()) {
             uri.queryParam("limit", Part.LIMIT);
         }
@@ -68,7 +74,7 @@ final class Shares {
             uri.queryParam("asOf", asking.asOf());
         }
         return http.get()
-                .uri(uri.encode().buildAndExpand(asking.key()).toUri())
+                .uri(uri.encode().buildAndExpand(variables).toUri())
                 .headers(headers -> headers(headers, asking))
                 .exchangeToMono(answer -> share(part, answer))
                 .timeout(PATIENCE)
@@ -89,7 +95,7 @@ final class Shares {
         }
     }
 
-    private Mono<Share> share(Part part, ClientResponse answer) {
+    private Mono<Share> share(Piece part, ClientResponse answer) {
         var status = answer.statusCode();
         return answer.bodyToMono(byte[].class).defaultIfEmpty(new byte[0]).map(body -> {
             if (status.is2xxSuccessful()) {

@@ -17,8 +17,17 @@ import tools.jackson.databind.json.JsonMapper;
  * @param subject the aggregate's id
  * @param version its sequence in the aggregate's stream
  * @param actor {@code person:<id>} or {@code service:<id>}
+ * @param audience who is to learn it
  */
-record Change(Source source, long position, Instant time, String type, String subject, long version, String actor) {
+record Change(
+        Source source,
+        long position,
+        Instant time,
+        String type,
+        String subject,
+        long version,
+        String actor,
+        Audience audience) {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -33,25 +42,28 @@ record Change(Source source, long position, Instant time, String type, String su
                             header(record, "ce_type"),
                             header(record, "ce_subject"),
                             Long.parseLong(header(record, "ce_sequence")),
-                            header(record, "ce_actor")));
+                            header(record, "ce_actor"),
+                            Audience.NOBODY));
         } catch (NumberFormatException | DateTimeParseException _) {
             return Optional.empty();
         }
     }
 
-    /** As browsers get it. */
-    String data() {
+    Change to(Audience whom) {
+        return new Change(source, position, time, type, subject, version, actor, whom);
+    }
+
+    /** As browsers get it; {@code why} is there for whom a notice of it is. */
+    String data(@Nullable String why) {
         var data = new LinkedHashMap<String, Object>();
         data.put("type", type);
         data.put("id", subject);
         data.put("version", version);
         data.put("actor", actor);
+        if (why != null) {
+            data.put("notice", why);
+        }
         return JSON.writeValueAsString(data);
-    }
-
-    /** Who signs in when, and with which programs, is nobody else's business: of people only what is told by name. */
-    boolean shown() {
-        return source != Source.PEOPLE || !type.endsWith(".noted.v1");
     }
 
     private static String header(ConsumerRecord<String, byte[]> record, String name) {

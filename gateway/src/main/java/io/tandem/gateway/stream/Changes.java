@@ -23,6 +23,7 @@ final class Changes {
     private final Map<Source, Ordering> orderings = new EnumMap<>(Source.class);
     private final Sinks.Empty<Void> ready = Sinks.empty();
     private final Sinks.Many<Signal> ends = Sinks.many().multicast().directBestEffort();
+    private final Sinks.Many<String> persons = Sinks.many().multicast().directBestEffort();
     private final Sinks.Many<Signal> news = Sinks.many().multicast().directBestEffort();
 
     Changes(Clock clock) {
@@ -96,6 +97,16 @@ final class Changes {
     /** A sign whenever something was added; signs may be lost, what was added is not. */
     Flux<Signal> news() {
         return news.asFlux();
+    }
+
+    /** An account, session or personal token with this id has changed. */
+    void person(String id) {
+        persons.tryEmitNext(id);
+    }
+
+    /** Ids of accounts, sessions and personal tokens as they change. */
+    Flux<String> persons() {
+        return persons.asFlux();
     }
 
     /** Ends the open streams: browsers come back by themselves, to another instance or to this one's successor. */

@@ -1,7 +1,6 @@
 package io.tandem.gateway.stream;
 
 import io.tandem.gateway.stream.Ring.Entry;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,31 +14,35 @@ final class Reader {
     private static final int PORTION = 256;
 
     private final Ring ring;
+    private final Listener listener;
     private long next;
     private Positions seen;
     private boolean lost;
 
-    private Reader(Ring ring, long next, Positions seen, boolean lost) {
+    private Reader(Ring ring, Listener listener, long next, Positions seen, boolean lost) {
         this.ring = ring;
+        this.listener = listener;
         this.next = next;
         this.seen = seen;
         this.lost = lost;
     }
 
     /** From now on. */
-    static Reader fresh(Ring ring) {
-        return new Reader(ring, ring.next(), ring.head(), false);
+    static Reader fresh(Ring ring, Listener listener) {
+        return new Reader(ring, listener, ring.next(), ring.head(), false);
     }
 
     /** From where {@code seen} was reached; begins with a {@code reset} where that is too long ago. */
-    static Reader resumed(Ring ring, Positions seen) {
+    static Reader resumed(Ring ring, Listener listener, Positions seen) {
         var number = ring.resume(seen);
-        return number < 0 ? new Reader(ring, ring.next(), ring.head(), true) : new Reader(ring, number, seen, false);
+        return number < 0
+                ? new Reader(ring, listener, ring.next(), ring.head(), true)
+                : new Reader(ring, listener, number, seen, false);
     }
 
     /** A frame without an event: keeps the connection open and the browser's last id up to date. */
     synchronized byte[] heartbeat() {
-        return bytes("id:" + seen + "\n:\n\n");
+        return Frame.heartbeat(seen);
     }
 
     /** The frames that are due, empty where nothing is. */
@@ -89,14 +92,14 @@ final class Reader {
             return null;
         }
         seen = seen.with(change.source(), change.position());
-        return change.shown() ? bytes("id:" + seen + "\ndata:" + entry.data() + "\n\n") : null;
+        if (!listener.sees(change)) {
+            return null;
+        }
+        var why = listener.noticed(change);
+        return why == null && seen.equals(entry.after()) ? entry.frame() : Frame.of(seen, change, why);
     }
 
     private byte[] reset() {
-        return bytes("id:" + seen + "\nevent:reset\ndata:{}\n\n");
-    }
-
-    private static byte[] bytes(String frame) {
-        return frame.getBytes(StandardCharsets.UTF_8);
+        return Frame.reset(seen);
     }
 }

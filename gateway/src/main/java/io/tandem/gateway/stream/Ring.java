@@ -13,10 +13,13 @@ final class Ring {
     /**
      * @param number its place in this ring's order, from 0
      * @param change what happened, or null for a mark that something was lost and readers must start over
-     * @param data the change as JSON, written once for all readers
+     * @param frame the change as a frame with the id {@code after}, encoded once for all readers that are there
      * @param after the positions reached with it
      */
-    record Entry(long number, @Nullable Change change, String data, Positions after) {}
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares entries
+    record Entry(long number, @Nullable Change change, byte[] frame, Positions after) {}
+
+    private static final byte[] NO_FRAME = {};
 
     private final Entry[] entries;
     private long next;
@@ -49,7 +52,8 @@ final class Ring {
             var evicted = entries[slot];
             floor = floorWith(evicted);
         }
-        entries[slot] = new Entry(next++, change, change == null ? "{}" : change.data(), after);
+        var frame = change == null ? NO_FRAME : Frame.of(after, change, null);
+        entries[slot] = new Entry(next++, change, frame, after);
         head = after;
     }
 

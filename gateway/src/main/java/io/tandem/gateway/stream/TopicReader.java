@@ -7,9 +7,12 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
@@ -37,13 +40,15 @@ final class TopicReader implements SmartLifecycle {
     private static final int READ_BACK = Changes.KEPT / 2;
 
     private final Changes changes;
+    private final Audiences audiences;
     private final String bootstrap;
     private final Set<TopicPartition> assigned = new HashSet<>();
     private volatile @Nullable Thread thread;
     private volatile @Nullable Consumer<String, byte[]> consumer;
 
-    TopicReader(Changes changes, TandemProperties tandem) {
+    TopicReader(Changes changes, Audiences audiences, TandemProperties tandem) {
         this.changes = changes;
+        this.audiences = audiences;
         this.bootstrap = tandem.kafka().bootstrap();
     }
 
@@ -68,11 +73,39 @@ final class TopicReader implements SmartLifecycle {
                 new StringDeserializer(),
                 new ByteArrayDeserializer())) {
             consumer = kafka;
+            remember();
             readBack(kafka);
             readAlong(kafka);
         } catch (WakeupException | InterruptException _) {
             LOG.debug("the stream's reader stops");
         }
+    }
+
+    /** What was folded of teams before; the store may not be there yet. */
+    private void remember() {
+        while (thread != null) {
+            try {
+                audiences.load();
+                return;
+            } catch (RuntimeException e) {
+                LOG.warn("the store does not answer yet: {}", e.getMessage());
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
+        }
+    }
+
+    private void accept(ConsumerRecord<String, byte[]> record) {
+        change(record).ifPresent(change -> {
+            if (change.source() == Source.PEOPLE) {
+                changes.person(change.subject());
+            }
+            changes.accept(change);
+        });
+    }
+
+    private Optional<Change> change(ConsumerRecord<String, byte[]> record) {
+        return Change.of(record)
+                .map(change -> audiences.addressed(change, record.value() == null ? new byte[0] : record.value()));
     }
 
     private void readBack(Consumer<String, byte[]> kafka) {
@@ -102,7 +135,7 @@ final class TopicReader implements SmartLifecycle {
                 kafka.seek(partition, Math.max(beginnings.getOrDefault(partition, 0L), end - READ_BACK)));
         var found = new ArrayList<Change>();
         while (thread != null && ends.entrySet().stream().anyMatch(e -> kafka.position(e.getKey()) < e.getValue())) {
-            kafka.poll(POLL).forEach(record -> Change.of(record).ifPresent(found::add));
+            kafka.poll(POLL).forEach(record -> change(record).ifPresent(found::add));
         }
         return found;
     }
@@ -111,10 +144,11 @@ final class TopicReader implements SmartLifecycle {
         var lookedAt = System.nanoTime();
         while (thread != null) {
             try {
-                kafka.poll(POLL).forEach(record -> Change.of(record).ifPresent(changes::accept));
+                kafka.poll(POLL).forEach(this::accept);
                 changes.tick();
                 if (System.nanoTime() - lookedAt > LOOK_FOR_PARTITIONS.toNanos()) {
                     lookedAt = System.nanoTime();
+                    audiences.catchUp();
                     readNewPartitions(kafka);
                 }
             } catch (WakeupException | InterruptException e) {

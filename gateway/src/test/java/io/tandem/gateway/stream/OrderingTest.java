@@ -17,7 +17,15 @@ class OrderingTest {
     private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
 
     static Change change(Source source, long position) {
-        return new Change(source, position, NOON, "tandem.x.y.noted.v1", "s" + position, position, "person:p");
+        return new Change(
+                source,
+                position,
+                NOON,
+                "tandem.x.y.noted.v1",
+                "s" + position,
+                position,
+                "person:p",
+                Audience.EVERYBODY);
     }
 
     private static Change change(long position) {

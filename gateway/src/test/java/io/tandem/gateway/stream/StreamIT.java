@@ -39,6 +39,8 @@ import reactor.core.Disposable;
 class StreamIT {
 
     private static final AtomicLong POSITION = new AtomicLong();
+    private static final AtomicLong PRODUCT_SEQUENCE = new AtomicLong();
+    private static final UUID PRODUCT = UUID.randomUUID();
     private static boolean topicMade;
 
     @DynamicPropertySource
@@ -69,7 +71,7 @@ class StreamIT {
         }
         reader = person(port, "r" + UUID.randomUUID().toString().substring(0, 8));
         var before = changes.ring().head().requirements();
-        publish(1);
+        join();
         until("the gateway reads the topic", () -> changes.ring().head().requirements() > before);
     }
 
@@ -112,6 +114,16 @@ class StreamIT {
         return new Heard(frames, connection);
     }
 
+    /** Lets the reader into the product. */
+    private void join() {
+        var sequence = PRODUCT_SEQUENCE.getAndIncrement();
+        var data = "{\"productId\":\"" + PRODUCT + "\",\"managerId\":\"" + reader.id() + "\",\"personId\":\""
+                + reader.id() + "\"}";
+        var what = sequence == 0 ? "registered" : "member-joined";
+        var _ = send(PRODUCT.toString(), sequence, "tandem.requirements.product." + what + ".v1", data);
+        producer.flush();
+    }
+
     /** Requirements' events, as their service would publish them, over the topic's three partitions. */
     private void publish(int count) {
         var sent = new ArrayList<Future<?>>();
@@ -119,27 +131,35 @@ class StreamIT {
             var position = POSITION.incrementAndGet();
             var subject =
                     UUID.nameUUIDFromBytes(("s" + position % 7).getBytes(UTF_8)).toString();
-            var record = new ProducerRecord<String, byte[]>("tandem.requirements.v1", subject, null);
-            Map.of(
-                            "ce_source",
-                            "/requirements-service",
-                            "ce_position",
-                            Long.toString(position),
-                            "ce_sequence",
-                            Long.toString(position),
-                            "ce_time",
-                            Instant.now().toString(),
-                            "ce_type",
-                            "tandem.requirements.requirement.noted.v1",
-                            "ce_subject",
-                            subject,
-                            "ce_actor",
-                            "person:" + reader.id())
-                    .forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
-            sent.add(producer.send(record));
+            sent.add(send(
+                    subject,
+                    position,
+                    "tandem.requirements.requirement.rewritten.v1",
+                    "{\"productId\":\"" + PRODUCT + "\"}"));
         }
         producer.flush();
         sent.forEach(Future::resultNow);
+    }
+
+    private Future<?> send(String subject, long sequence, String type, String data) {
+        var record = new ProducerRecord<>("tandem.requirements.v1", subject, data.getBytes(UTF_8));
+        Map.of(
+                        "ce_source",
+                        "/requirements-service",
+                        "ce_position",
+                        Long.toString(type.contains("rewritten") ? sequence : POSITION.incrementAndGet()),
+                        "ce_sequence",
+                        Long.toString(sequence),
+                        "ce_time",
+                        Instant.now().toString(),
+                        "ce_type",
+                        type,
+                        "ce_subject",
+                        subject,
+                        "ce_actor",
+                        "person:" + reader.id())
+                .forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
+        return producer.send(record);
     }
 
     @Test
@@ -219,6 +239,20 @@ class StreamIT {
         until("the stream says so", () -> heard.frames().stream().anyMatch(frame -> frame.contains("signed-out")));
         until("and ends", () -> heard.connection().isDisposed());
         assertThat((System.nanoTime() - since) / 1e9).isLessThan(5);
+    }
+
+    @Test
+    void of_a_product_one_is_not_in_nothing_is_heard_but_the_id_goes_on() {
+        var inside = listen(port, "");
+        var member = reader;
+        reader = person(port, "o" + UUID.randomUUID().toString().substring(0, 8));
+        var outside = listen(port, "");
+        reader = member;
+        publish(5);
+        until("the member has heard them", () -> inside.ids().size() >= 5);
+        assertThat(outside.frames()).noneMatch(frame -> frame.contains("rewritten"));
+        inside.connection().dispose();
+        outside.connection().dispose();
     }
 
     @Test
