@@ -32,7 +32,11 @@ final class BodyLimit implements WebFilter, Ordered {
     private static final Duration WHOLE_FILE = Duration.ofMinutes(5);
 
     /** Addresses that take files and interface documents, which are kept in blocks by their hash. */
-    private static final List<PathPattern> FILES = Stream.of("/api/v1/files/**", "/api/v1/products/{key}/files/**")
+    private static final List<PathPattern> FILES = Stream.of(
+                    "/api/v1/products/{key}/design-files",
+                    "/api/v1/products/{key}/contracts",
+                    "/api/v1/contracts/**",
+                    "/api/v1/requirements/{requirement}/images")
             .map(PathPatternParser.defaultInstance::parse)
             .toList();
 
