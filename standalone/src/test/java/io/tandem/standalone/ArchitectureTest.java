@@ -32,6 +32,7 @@ class ArchitectureTest {
             "planning", List.of("ledger", "platform"),
             "feedback", List.of("ledger", "platform"),
             "gateway", List.of("ledger", "platform"),
+            "cli", List.of(),
             "standalone", List.of("requirements", "planning", "feedback", "gateway", "embeddedmongo", "embeddedkafka"));
 
     @TestFactory

@@ -1,8 +1,10 @@
 package io.tandem.feedback.inbox;
 
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.reactivestreams.client.MongoDatabase;
+import io.tandem.feedback.feedback.domain.Feedback;
 import io.tandem.feedback.model.Side;
 import io.tandem.ledger.Recorded;
 import io.tandem.platform.view.TemporalView;
@@ -17,6 +19,7 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 /** Feedback as rows that remember, in the collection {@code feedback-items}. Nothing personal is in them. */
 @Component
@@ -34,6 +37,8 @@ public class FeedbackInbox {
 
     FeedbackInbox(MongoDatabase database) {
         this.rows = new TemporalView(database, "feedback-items", List.of("product", "weight", "row"));
+        Mono.from(database.getCollection("feedback-items").createIndex(Indexes.ascending("holder", "to")))
+                .block();
     }
 
     /**
@@ -59,6 +64,33 @@ public class FeedbackInbox {
         return Flux.from(rows.find(asOf, Filters.and(filters))
                 .sort(Sorts.orderBy(Sorts.descending("weight"), Sorts.ascending("row")))
                 .limit(limit));
+    }
+
+    /**
+     * A piece of feedback as other features show it.
+     *
+     * @param lead null until somebody has classified it
+     * @param passedAt when it was passed to whoever holds it, or submitted
+     */
+    public record Line(UUID id, UUID product, @Nullable Side lead, Feedback.State state, Instant passedAt) {
+
+        static Line of(Document row) {
+            var lead = row.getString("lead");
+            var passed = row.getDate("passedAt");
+            return new Line(
+                    UUID.fromString(row.getString("row")),
+                    UUID.fromString(row.getString("product")),
+                    lead == null ? null : Side.valueOf(lead),
+                    Feedback.State.valueOf(row.getString("state")),
+                    (passed == null ? row.getDate("submittedAt") : passed).toInstant());
+        }
+    }
+
+    /** Open feedback a person holds by name, in all products. */
+    public Flux<Line> openAndHeldBy(UUID person, @Nullable Instant asOf) {
+        return Flux.from(rows.find(
+                        asOf, Filters.and(Filters.eq("holder", person.toString()), Filters.eq("state", "OPEN"))))
+                .map(Line::of);
     }
 
     /** What a person holds, not by a post; of one product, or of all where it is null. */

@@ -57,7 +57,8 @@ class FeedbackInboxProjection {
                 calm(row);
                 yield e.ask() == null ? row : led(row, e.lead());
             }
-            case FeedbackPassed e -> row.append("holder", e.to().toString());
+            case FeedbackPassed e ->
+                row.append("holder", e.to().toString()).append("passedAt", Date.from(recorded.committedAt()));
             case FeedbackFellBack _ -> row.append("holder", post(row));
             case FeedbackLinked e -> {
                 var requirements = requirements(row);

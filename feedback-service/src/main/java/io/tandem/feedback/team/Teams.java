@@ -10,6 +10,7 @@ import io.tandem.platform.view.TemporalView;
 import io.tandem.platform.web.Problem;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -18,9 +19,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** The teams of all products, in the collection {@code teams}. */
@@ -61,6 +65,16 @@ public class Teams {
         return find(Filters.eq("row", productId.toString()))
                 .defaultIfEmpty(new Document())
                 .map(row -> WorkCalendar.of(row).workingDaysAfter(now, 2));
+    }
+
+    /** The teams a person is in, as they are ({@code asOf} null) or were. */
+    public Flux<Team> with(UUID person, @Nullable Instant asOf) {
+        var text = person.toString();
+        var in = Stream.concat(
+                        Stream.of(Filters.exists("members." + text), Filters.eq("manager", text)),
+                        Arrays.stream(Side.values()).map(side -> Filters.eq("owners." + side.name(), text)))
+                .toList();
+        return Flux.from(rows.find(asOf, Filters.or(in))).map(row -> team(UUID.fromString(row.getString("row")), row));
     }
 
     /** The product meant, if the caller may read it: 404 where there is none, 403 for people who are not in it. */

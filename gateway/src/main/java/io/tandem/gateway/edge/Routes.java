@@ -18,10 +18,14 @@ class Routes {
         "/api/v1/products/{key}/board/**",
         "/api/v1/tasks/**",
         "/api/v1/releases/**",
-        "/api/v1/task-types"
+        "/api/v1/task-types",
+        "/api/v1/my-work/tasks"
     };
     private static final String[] FEEDBACK = {
-        "/api/v1/products/{key}/feedback/**", "/api/v1/feedback/**", "/api/v1/feedback-categories"
+        "/api/v1/products/{key}/feedback/**",
+        "/api/v1/feedback/**",
+        "/api/v1/feedback-categories",
+        "/api/v1/my-work/feedback"
     };
     private static final String[] REQUIREMENTS = {
         "/api/v1/products/**",
@@ -29,7 +33,9 @@ class Routes {
         "/api/v1/evidence/**",
         "/api/v1/designs/**",
         "/api/v1/baselines/**",
-        "/api/v1/my-work/**"
+        "/api/v1/my-work/**",
+        "/api/v1/search",
+        "/api/v1/shared/**"
     };
 
     @Bean

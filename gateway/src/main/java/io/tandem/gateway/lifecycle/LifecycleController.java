@@ -1,24 +1,16 @@
 package io.tandem.gateway.lifecycle;
 
-import io.tandem.gateway.access.identity.Signed;
 import io.tandem.gateway.edge.ServiceAway;
 import io.tandem.gateway.lifecycle.Share.Given;
 import io.tandem.gateway.lifecycle.Share.Missing;
 import io.tandem.gateway.lifecycle.Share.Refused;
 import io.tandem.gateway.lifecycle.Shares.Asking;
 import io.tandem.platform.web.AsOf;
-import io.tandem.platform.web.Trace;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,23 +43,11 @@ final class LifecycleController {
 
     @GetMapping(path = "/api/v1/products/{key}/lifecycle", produces = MediaType.APPLICATION_JSON_VALUE)
     Mono<ResponseEntity<byte[]>> lifecycle(@PathVariable String key, AsOf asOf, ServerWebExchange exchange) {
-        var asking = asking(key, asOf, exchange);
+        var asking = Asking.in(exchange, key, asOf);
         return Flux.fromArray(Part.values())
                 .flatMapSequential(part -> shares.of(part, asking))
                 .collectList()
                 .flatMap(all -> all.getFirst() instanceof Refused refused ? Mono.just(refusal(refused)) : whole(all));
-    }
-
-    private static Asking asking(String key, AsOf asOf, ServerWebExchange exchange) {
-        var headers = exchange.getRequest().getHeaders();
-        var trace = Trace.id(exchange);
-        return new Asking(
-                key,
-                asOf.instant(),
-                Signed.in(exchange).jwt().getTokenValue(),
-                headers.getFirst(HttpHeaders.ACCEPT_LANGUAGE),
-                headers.getFirst(Shares.POSITION),
-                "00-" + trace + "-" + trace.substring(16) + "-01");
     }
 
     /**
@@ -76,7 +56,7 @@ final class LifecycleController {
      */
     @GetMapping(path = "/api/v1/requirements/{requirement}/lifecycle", produces = MediaType.APPLICATION_JSON_VALUE)
     Mono<ResponseEntity<byte[]>> requirement(@PathVariable String requirement, AsOf asOf, ServerWebExchange exchange) {
-        var asking = asking(requirement, asOf, exchange);
+        var asking = Asking.in(exchange, requirement, asOf);
         var variables = Map.of("key", requirement);
         return shares.of(Stage.REQUIREMENT, asking, variables).flatMap(share -> switch (share) {
             case Refused refused -> Mono.just(refusal(refused));
@@ -123,36 +103,15 @@ final class LifecycleController {
         return names.of(Lifecycle.ids(whole)).map(people -> {
             whole.set("people", people);
             var body = json.writeValueAsBytes(whole);
-            var answer = ResponseEntity.ok().eTag("W/\"" + hash(body) + "\"").contentType(MediaType.APPLICATION_JSON);
-            var positions = positions(all);
-            return (positions.isEmpty() ? answer : answer.header(Shares.POSITION, positions)).body(body);
+            return Composed.tagged(body, all)
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .body(body);
         });
-    }
-
-    private static String positions(Stream<Share> all) {
-        return all.filter(Given.class::isInstance)
-                .map(share -> ((Given) share).position())
-                .filter(Objects::nonNull)
-                .distinct()
-                .collect(Collectors.joining(","));
     }
 
     private static ResponseEntity<byte[]> refusal(Refused refused) {
         return ResponseEntity.status(refused.status())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(refused.problem().getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** The same content has the same tag, whichever instance composed it. */
-    private static String hash(byte[] body) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(body);
-            return Base64.getUrlEncoder()
-                    .withoutPadding()
-                    .encodeToString(digest)
-                    .substring(0, 22);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -4,7 +4,7 @@ import io.tandem.gateway.edge.Services;
 import java.net.URI;
 
 /** What one service is asked for so that a whole can be composed. */
-sealed interface Piece permits Part, Stage {
+public interface Piece {
 
     String service();
 

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** What came of asking for a part. */
-sealed interface Share {
+public sealed interface Share {
 
     Piece part();
 

@@ -1,10 +1,13 @@
 package io.tandem.gateway.lifecycle;
 
 import io.netty.channel.ChannelOption;
+import io.tandem.gateway.access.identity.Signed;
 import io.tandem.gateway.edge.Services;
 import io.tandem.gateway.lifecycle.Share.Given;
 import io.tandem.gateway.lifecycle.Share.Missing;
 import io.tandem.gateway.lifecycle.Share.Refused;
+import io.tandem.platform.web.AsOf;
+import io.tandem.platform.web.Trace;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +20,7 @@ import org.springframework.http.client.reactive.ReactorClientHttpConnector;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.client.ClientResponse;
 import org.springframework.web.reactive.function.client.WebClient;
+import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.util.UriComponentsBuilder;
 import reactor.core.publisher.Mono;
 import reactor.netty.http.client.HttpClient;
@@ -24,11 +28,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Asks the services for their shares, as the caller. */
 @Component
-final class Shares {
+public final class Shares {
 
     private static final Logger LOG = LoggerFactory.getLogger(Shares.class);
 
-    static final String POSITION = "Tandem-Position";
+    public static final String POSITION = "Tandem-Position";
 
     private static final int MOST_BYTES = 16 << 20;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -52,20 +56,34 @@ final class Shares {
      * @param position what the caller has written, so that the answer is not older
      * @param traceparent so that the services' records tell what one read they belong to
      */
-    record Asking(
+    public record Asking(
             String key,
             @Nullable Instant asOf,
             String token,
             @Nullable String language,
             @Nullable String position,
-            String traceparent) {}
+            String traceparent) {
+
+        /** As the request in hand asks. */
+        public static Asking in(ServerWebExchange exchange, String key, AsOf asOf) {
+            var headers = exchange.getRequest().getHeaders();
+            var trace = Trace.id(exchange);
+            return new Asking(
+                    key,
+                    asOf.instant(),
+                    Signed.in(exchange).jwt().getTokenValue(),
+                    headers.getFirst(HttpHeaders.ACCEPT_LANGUAGE),
+                    headers.getFirst(POSITION),
+                    "00-" + trace + "-" + trace.substring(16) + "-01");
+        }
+    }
 
     Mono<Share> of(Part part, Asking asking) {
         return of(part, asking, Map.of("key", asking.key()));
     }
 
     /** @param variables what stands for the variables of the piece's address */
-    Mono<Share> of(Piece part, Asking asking, Map<String, String> variables) {
+    public Mono<Share> of(Piece part, Asking asking, Map<String, String> variables) {
         var uri = UriComponentsBuilder.fromUriString(part.base(services) + part.path());
         if (part.paged()) {
             uri.queryParam("limit", Part.LIMIT);

@@ -1,11 +1,13 @@
 package io.tandem.planning.board;
 
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.tandem.ledger.Recorded;
 import io.tandem.planning.model.Phase;
 import io.tandem.planning.model.Side;
+import io.tandem.planning.task.domain.TaskType;
 import io.tandem.platform.view.TemporalView;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,6 +20,7 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 /** Tasks as rows that remember, in the collection {@code tasks}. */
 @Component
@@ -29,6 +32,8 @@ public class Board {
 
     Board(MongoDatabase database) {
         this.rows = new TemporalView(database, "tasks", List.of("product", "row"));
+        Mono.from(database.getCollection("tasks").createIndex(Indexes.ascending("assignee", "to")))
+                .block();
     }
 
     /** What is asked of the board; what is null does not matter. */
@@ -54,6 +59,37 @@ public class Board {
             }
             return filters;
         }
+    }
+
+    /** A task as other features show it. */
+    public record Line(
+            UUID id, UUID product, UUID requirement, Side side, String title, Lane lane, Instant assignedAt) {
+
+        /** {@code assignedAt} of a task nobody has is when this version of it began. */
+        static Line of(Document row) {
+            var title = row.getString("title");
+            var assigned = row.getDate("assignedAt");
+            return new Line(
+                    UUID.fromString(row.getString("row")),
+                    UUID.fromString(row.getString("product")),
+                    UUID.fromString(row.getString("requirement")),
+                    Side.valueOf(row.getString("side")),
+                    title == null ? TaskType.titleOf(row.getString("type")) : title,
+                    Lane.of(row),
+                    (assigned == null ? row.getDate("from") : assigned).toInstant());
+        }
+    }
+
+    /** Those named, as they are ({@code asOf} null) or were. */
+    public Flux<Line> named(Collection<UUID> tasks, @Nullable Instant asOf) {
+        var ids = tasks.stream().map(UUID::toString).distinct().sorted().toList();
+        return Flux.from(rows.find(asOf, Filters.in("row", ids))).map(Line::of);
+    }
+
+    /** Unfinished tasks that are a person's to do, in all products. */
+    public Flux<Line> assignedTo(UUID person, @Nullable Instant asOf) {
+        return Flux.from(rows.find(asOf, unfinished(Filters.eq("assignee", person.toString()))))
+                .map(Line::of);
     }
 
     /** A page of a product's tasks in the order of their ids, as they are ({@code asOf} null) or were. */

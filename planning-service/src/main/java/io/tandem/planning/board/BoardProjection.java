@@ -22,6 +22,7 @@ import io.tandem.planning.task.domain.TaskEvent.TaskUnassigned;
 import io.tandem.planning.task.domain.TaskEvent.TaskUnblocked;
 import io.tandem.planning.task.domain.TaskEvent.WorkLogged;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
@@ -43,10 +44,10 @@ class BoardProjection {
 
     @EventHandler
     void on(TaskEvent event, @MetaDataValue("recorded") Recorded recorded) {
-        board.put(event.taskId(), recorded, row -> changed(row, event));
+        board.put(event.taskId(), recorded, row -> changed(row, event, recorded));
     }
 
-    private static Document changed(Document row, TaskEvent event) {
+    private static Document changed(Document row, TaskEvent event, Recorded recorded) {
         return switch (event) {
             case TaskOpened e -> opened(row, e);
             case TaskRevised e ->
@@ -54,14 +55,13 @@ class BoardProjection {
                         .append("estimateMinutes", e.estimateMinutes())
                         .append("dependencies", texts(e.dependencies()))
                         .append("version", e.version());
-            case TaskAssigned e ->
-                row.append("assignee", e.assignee().toString()).append("helpers", texts(e.helpers()));
+            case TaskAssigned e -> given(row, e.assignee().toString(), recorded).append("helpers", texts(e.helpers()));
             case TaskUnassigned e -> unassigned(row, e.person().toString());
             case TaskOffered e ->
                 row.append("offeredTo", offeredTo(e))
                         .append("offer", e.ask().id().toString());
             case TaskOfferWithdrawn _, TaskDeclined _ -> unoffered(row);
-            case TaskAccepted e -> accepted(unoffered(row), e.assignee().toString());
+            case TaskAccepted e -> accepted(unoffered(row), e.assignee().toString(), recorded);
             case TaskStarted _ -> row.append("state", "IN_PROGRESS");
             case TaskBlocked e -> row.append("blockedBecause", e.reason());
             case TaskUnblocked _ -> row.append("blockedBecause", null);
@@ -109,8 +109,15 @@ class BoardProjection {
                 .append("state", "IN_PROGRESS".equals(row.getString("state")) ? "TODO" : row.getString("state"));
     }
 
-    private static Document accepted(Document row, String assignee) {
-        return row.append("helpers", without(row, "helpers", assignee)).append("assignee", assignee);
+    private static Document accepted(Document row, String assignee, Recorded recorded) {
+        return given(row.append("helpers", without(row, "helpers", assignee)), assignee, recorded);
+    }
+
+    /** Whoever already has it has it since then. */
+    private static Document given(Document row, String assignee, Recorded recorded) {
+        return assignee.equals(row.getString("assignee"))
+                ? row
+                : row.append("assignee", assignee).append("assignedAt", Date.from(recorded.committedAt()));
     }
 
     private static Document unoffered(Document row) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -16,9 +17,29 @@ import tools.jackson.databind.JsonNode;
  * @param pointer where, RFC 6901; an element of a list that has an id stands under that id, not under its place
  * @param from what it was as JSON, null where it was not there
  * @param to what it is as JSON, null where it is gone
+ * @param text how one text became the other, piece by piece; null where they are not both texts
  */
 public record Change(
-        String pointer, @Nullable JsonNode from, @Nullable JsonNode to) {
+        String pointer,
+        @Nullable JsonNode from,
+        @Nullable JsonNode to,
+        @Nullable List<TextChange> text) {
+
+    private static final Pattern PROSE =
+            Pattern.compile("/(title|description|text|reference|why|note|reason|conditions|message)$");
+
+    Change(String pointer, @Nullable JsonNode from, @Nullable JsonNode to) {
+        this(pointer, from, to, textChange(pointer, from, to));
+    }
+
+    /** Ids, states and instants are replaced, not rewritten. */
+    private static @Nullable List<TextChange> textChange(
+            String pointer, @Nullable JsonNode from, @Nullable JsonNode to) {
+        var prose = PROSE.matcher(pointer).find();
+        return prose && from != null && to != null && from.isString() && to.isString()
+                ? TextChange.between(from.stringValue(), to.stringValue())
+                : null;
+    }
 
     /** What differs between two states written as JSON, in the order of their fields; {@code hidden} names are left out. */
     public static List<Change> between(JsonNode before, JsonNode after, Set<String> hidden) {

@@ -40,7 +40,7 @@ public record History(List<Entry> entries) {
             JsonNode told) {}
 
     /** What every event moves by itself and nobody looks for in a history; who waits is a read model of its own. */
-    private static final Set<String> HIDDEN = Set.of("asks", "suspended", "asked", "id", "productId", "version");
+    static final Set<String> HIDDEN = Set.of("asks", "suspended", "asked", "id", "productId", "version");
 
     static History of(List<Recorded> recorded, JsonMapper json) {
         var entries = new ArrayList<Entry>(recorded.size());

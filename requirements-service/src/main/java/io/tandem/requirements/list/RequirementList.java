@@ -2,15 +2,18 @@ package io.tandem.requirements.list;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.Projections;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.tandem.platform.view.TemporalView;
-import io.tandem.requirements.requirement.domain.State;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -20,40 +23,60 @@ import reactor.core.publisher.Mono;
 
 /** The rows, by product and number; each remembers since when and until when it was so. */
 @Component
-class RequirementList {
+public class RequirementList {
 
-    static final String PROCESSOR = "requirements.list";
+    public static final String PROCESSOR = "requirements.list";
     private static final String ROWS = "requirement-rows";
 
     private final TemporalView rows;
 
     RequirementList(MongoDatabase database) {
         rows = new TemporalView(database, ROWS, List.of("product", "number"));
-        Mono.from(database.getCollection(ROWS).createIndex(Indexes.ascending("providedBy", "to")))
-                .block();
+        var collection = database.getCollection(ROWS);
+        var indexes = new ArrayList<List<String>>(List.of(
+                List.of("providedBy", "to"),
+                List.of("holders", "to"),
+                List.of("to", "product", "state", "number"),
+                List.of("to", "product", "grams"),
+                List.of("product", "number", "from"))); // the past, page by page
+        for (var by : Order.By.values()) {
+            indexes.add(List.of("to", "product", by.key(), "number"));
+        }
+        indexes.remove(List.of("to", "product", "number", "number")); // the view's own
+        Flux.fromIterable(indexes)
+                .concatMap(fields -> collection.createIndex(Indexes.ascending(fields)))
+                .blockLast();
     }
 
-    /**
-     * What is asked for.
-     *
-     * @param after the last number of the page before, 0 for the first
-     */
-    record Query(
-            UUID product, @Nullable State state, @Nullable UUID holder, long after, int limit) {}
+    /** A page of rows, as they are ({@code asOf} null) or were. */
+    Flux<Document> find(Bson filter, Order order, @Nullable String cursor, @Nullable Instant asOf, int limit) {
+        var asked = cursor == null ? filter : Filters.and(filter, order.after(cursor));
+        return Flux.from(rows.find(asOf, asked).sort(order.sort()).limit(limit));
+    }
 
-    Flux<RequirementRow> find(Query query, @Nullable Instant asOf) {
-        var filters = new ArrayList<Bson>();
-        filters.add(Filters.eq("product", query.product().toString()));
-        filters.add(Filters.gt("number", query.after()));
-        if (query.state() != null) {
-            filters.add(Filters.eq("state", query.state().name()));
-        }
-        if (query.holder() != null) {
-            filters.add(Filters.eq("holders", query.holder().toString()));
-        }
-        return Flux.from(rows.find(asOf, Filters.and(filters))
-                        .sort(Sorts.ascending("number"))
-                        .limit(query.limit()))
+    /** The first requirements of a product by number. */
+    public Flux<RequirementRow> inOrder(UUID product, @Nullable Instant asOf, int limit) {
+        var all = Filters.eq("product", product.toString());
+        return find(all, Order.named(null), null, asOf, limit).map(RequirementRow::read);
+    }
+
+    /** How many requirements of a product carry each module; empty text stands for none. */
+    Mono<Map<String, Long>> countsByModule(UUID product, @Nullable Instant asOf) {
+        return Flux.from(rows.find(asOf, Filters.eq("product", product.toString()))
+                        .projection(Projections.include("module")))
+                .map(row -> Objects.requireNonNullElse(row.getString("module"), ""))
+                .collect(Collectors.groupingBy(module -> module, Collectors.counting()));
+    }
+
+    /** Those named, as they are ({@code asOf} null) or were. */
+    public Flux<RequirementRow> named(Collection<UUID> requirements, @Nullable Instant asOf) {
+        var ids = requirements.stream().map(UUID::toString).distinct().sorted().toList();
+        return Flux.from(rows.find(asOf, Filters.in("row", ids))).map(RequirementRow::read);
+    }
+
+    /** Whatever has a half in this person's hands, in all products. */
+    public Flux<RequirementRow> heldBy(UUID person, @Nullable Instant asOf) {
+        return Flux.from(rows.find(asOf, Filters.eq("holders", person.toString())))
                 .map(RequirementRow::read);
     }
 

@@ -1,24 +1,33 @@
 package io.tandem.requirements.list;
 
+import com.mongodb.client.model.Filters;
 import io.tandem.platform.command.Caller;
 import io.tandem.platform.view.Processors;
 import io.tandem.platform.web.AsOf;
 import io.tandem.platform.web.Paging;
 import io.tandem.platform.web.Problem;
 import io.tandem.requirements.product.application.Products;
+import io.tandem.requirements.product.domain.Product;
 import io.tandem.requirements.requirement.domain.State;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriComponentsBuilder;
 import reactor.core.publisher.Mono;
 
-/** {@code GET /products/{product}/requirements}: by number, page by page, now or as of an instant. */
+/** {@code GET /products/{product}/requirements}: filtered, in an order, page by page, now or as of an instant. */
 @RestController
 class RequirementListController {
 
@@ -34,65 +43,81 @@ class RequirementListController {
 
     record Page(List<RequirementRow> items) {}
 
-    /** @param holder a person's id, or {@code me} */
+    /**
+     * @param query in the filter grammar of {@link Query}
+     * @param sort number, priority, rice, wanted or updated; with a dash before it the other way round
+     * @param holder a person's id, or {@code me}
+     */
     @GetMapping("/api/v1/products/{product}/requirements")
     Mono<ResponseEntity<Page>> requirements(
             @PathVariable String product,
+            @RequestParam(name = "q", required = false) @Nullable String query,
+            @RequestParam(name = "sort", required = false) @Nullable String sort,
             @RequestParam(name = "state", required = false) @Nullable State state,
             @RequestParam(name = "holder", required = false) @Nullable String holder,
             Caller caller,
             AsOf asOf,
-            Paging paging) {
-        var person = "me".equals(holder) ? caller.actor().accountable() : person(holder);
-        var after = after(paging.cursor());
+            Paging paging,
+            ServerHttpRequest request) {
+        var asked = Query.of(query, sort);
+        var me = caller.actor().accountable();
+        var more = new ArrayList<Bson>();
+        if (state != null) {
+            more.add(Filters.eq("state", state.name()));
+        }
+        if (holder != null) {
+            more.add(Filters.eq("holders", ("me".equals(holder) ? me : person(holder)).toString()));
+        }
         return processors
                 .shown(asOf, RequirementList.PROCESSOR)
                 .flatMapMany(at -> products.idOf(product)
                         .flatMap(id -> products.at(id, at.instant())
-                                .doOnNext(team -> team.state()
-                                        .requireReader(caller.actor().accountable(), caller.administrator()))
-                                .thenReturn(id))
-                        .flatMapMany(id -> list.find(
-                                new RequirementList.Query(id, state, person, after, paging.limit() + 1), at.instant())))
+                                .doOnNext(team -> team.state().requireReader(me, caller.administrator())))
+                        .flatMapMany(team -> {
+                            more.add(asked.filter(requireId(team.state()), reader(me, team.state())));
+                            return list.find(
+                                    Filters.and(more),
+                                    asked.order(),
+                                    paging.cursor(),
+                                    at.instant(),
+                                    paging.limit() + 1);
+                        }))
                 .collectList()
-                .map(rows -> page(product, rows, state, holder, paging.limit()));
+                .map(rows -> page(rows, asked.order(), paging.limit(), request));
     }
 
-    private static ResponseEntity<Page> page(
-            String product, List<RequirementRow> rows, @Nullable State state, @Nullable String holder, int limit) {
-        if (rows.size() <= limit) {
-            return ResponseEntity.ok(new Page(rows));
-        }
-        var shown = rows.subList(0, limit);
-        var next = "</api/v1/products/" + product + "/requirements?limit=" + limit
-                + (state == null ? "" : "&state=" + state)
-                + (holder == null ? "" : "&holder=" + holder)
-                + "&cursor=" + RequirementRow.number(shown.getLast().key()) + ">; rel=\"next\"";
-        return ResponseEntity.ok().header(HttpHeaders.LINK, next).body(new Page(shown));
+    private static UUID requireId(Product product) {
+        return Objects.requireNonNull(product.id(), "what has a reader is registered");
     }
 
-    private static long after(@Nullable String cursor) {
-        if (cursor == null) {
-            return 0;
-        }
-        if (!cursor.matches("\\d{1,12}")) {
-            throw wrong("cursor", "cursor 应原样取自上一页的 Link。", "The cursor is taken from the Link of the page before.");
-        }
-        return Long.parseLong(cursor);
+    private static Reader reader(UUID me, Product product) {
+        return new Reader(me, ZoneId.of(product.terms().calendar().zone()));
     }
 
-    private static @Nullable UUID person(@Nullable String holder) {
-        if (holder == null) {
-            return null;
+    private static ResponseEntity<Page> page(List<Document> rows, Order order, int limit, ServerHttpRequest request) {
+        var shown = rows.subList(0, Math.min(limit, rows.size()));
+        var page = new Page(shown.stream().map(RequirementRow::read).toList());
+        if (shown.size() == rows.size()) {
+            return ResponseEntity.ok(page);
         }
+        var next = UriComponentsBuilder.fromUri(request.getURI())
+                .scheme(null)
+                .host(null)
+                .port(null)
+                .replaceQueryParam("cursor", order.cursor(shown.getLast()))
+                .build();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"")
+                .body(page);
+    }
+
+    private static UUID person(String holder) {
         try {
             return UUID.fromString(holder);
         } catch (IllegalArgumentException _) {
-            throw wrong("holder", "holder 应为人员编号或 me。", "holder is a person's id or me.");
+            var zh = "holder 应为人员编号或 me。";
+            var en = "holder is a person's id or me.";
+            throw Problem.badRequest("request-invalid", zh, en).fault("?holder", "invalid", zh, en);
         }
-    }
-
-    private static Problem wrong(String name, String zh, String en) {
-        return Problem.badRequest("request-invalid", zh, en).fault("?" + name, "invalid", zh, en);
     }
 }

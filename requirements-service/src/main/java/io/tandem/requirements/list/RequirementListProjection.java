@@ -4,9 +4,11 @@ import io.tandem.ledger.Recorded;
 import io.tandem.requirements.requirement.domain.ProviderState;
 import io.tandem.requirements.requirement.domain.Requirement;
 import io.tandem.requirements.requirement.domain.RequirementEvent;
+import io.tandem.requirements.requirement.domain.RequirementEvent.RequirementDrafted;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
@@ -31,7 +33,12 @@ class RequirementListProjection {
         var id = event.requirementId();
         var requirement = states.after(event, recorded);
         var before = list.get(id);
-        put(requirement, recorded, row -> row.append("changed", RequirementRow.changed(recorded.committedAt())));
+        put(requirement, recorded, row -> {
+            if (event instanceof RequirementDrafted e && e.requester() != null) {
+                row.append("requester", e.requester().toString());
+            }
+            return RequirementRow.changed(row, recorded.committedAt());
+        });
         var after = list.get(id);
         if (before != null && after != null && !told(before).equals(told(after))) {
             list.reliantOn(id).forEach(other -> put(states.at(other, recorded.position()), recorded, row -> row));
@@ -44,13 +51,13 @@ class RequirementListProjection {
         return Map.of("lives", provider.lives(), "live", provider.live());
     }
 
-    private void put(Requirement r, Recorded recorded, java.util.function.UnaryOperator<Document> mark) {
+    private void put(Requirement r, Recorded recorded, UnaryOperator<Document> mark) {
         var state = r.state(providers(r));
         list.put(
                 r.id(),
                 recorded.position(),
                 recorded.committedAt(),
-                row -> mark.apply(RequirementRow.write(row, r, state)));
+                row -> mark.apply(RequirementRow.write(row, r, state, recorded.committedAt())));
     }
 
     private Map<UUID, ProviderState> providers(Requirement r) {

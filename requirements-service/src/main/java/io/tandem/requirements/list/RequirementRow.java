@@ -26,8 +26,9 @@ import org.jspecify.annotations.Nullable;
  * @param version of the common part
  * @param changedAt when somebody last changed this requirement itself
  */
-record RequirementRow(
+public record RequirementRow(
         UUID id,
+        UUID productId,
         String key,
         String title,
         State state,
@@ -35,14 +36,24 @@ record RequirementRow(
         @Nullable Priority priority,
         @Nullable String module,
         @Nullable LocalDate wantedBy,
+        @Nullable RiceScore rice,
+        UUID drafterId,
+        @Nullable UUID requesterId,
         long version,
         Map<Side, Half> facets,
         Instant changedAt) {
 
-    /** @param holderId absent where the half does not apply */
-    record Half(boolean applies, Life state, @Nullable UUID holderId, long version, boolean live) {}
+    /** In an order of texts: after everything that is there. */
+    private static final String LAST = "~";
 
-    static Document write(Document row, Requirement r, State state) {
+    /**
+     * @param holderId absent where the half does not apply
+     * @param heldSince when it came into these hands
+     */
+    public record Half(
+            boolean applies, Life state, @Nullable UUID holderId, long version, boolean live, Instant heldSince) {}
+
+    static Document write(Document row, Requirement r, State state, Instant at) {
         var common = r.common();
         row.append("product", r.productId().toString())
                 .append("number", number(r.key()))
@@ -54,9 +65,22 @@ record RequirementRow(
                 .append("module", common.module())
                 .append("wantedBy", name(common.wantedBy()))
                 .append("version", common.version())
+                .append("drafter", r.drafter().toString())
+                .append(
+                        "byPriority",
+                        common.priority() == null ? LAST : common.priority().name())
+                .append(
+                        "byWanted",
+                        common.wantedBy() == null ? LAST : common.wantedBy().toString())
                 .append("holders", holders(r))
                 .append("providedBy", providers(r).stream().map(UUID::toString).toList());
-        r.facets().forEach((side, facet) -> row.append(side.name(), half(facet)));
+        var score = RiceScore.of(common.rice());
+        row.append("rice", score == null ? null : score.write()).append("byRice", score == null ? 1.0 : score.order());
+        var text = Grams.plain(r.key() + " " + common.title());
+        row.append("text", text).append("grams", List.copyOf(Grams.of(text)));
+        r.facets()
+                .forEach((side, facet) ->
+                        row.append(side.name(), half(facet, row.get(side.name(), Document.class), at)));
         return row;
     }
 
@@ -68,8 +92,10 @@ record RequirementRow(
         var kind = row.getString("kind");
         var priority = row.getString("priority");
         var wantedBy = row.getString("wantedBy");
+        var requester = row.getString("requester");
         return new RequirementRow(
                 UUID.fromString(row.getString("row")),
+                UUID.fromString(row.getString("product")),
                 row.getString("key"),
                 row.getString("title"),
                 State.valueOf(row.getString("state")),
@@ -77,6 +103,9 @@ record RequirementRow(
                 priority == null ? null : Priority.valueOf(priority),
                 row.getString("module"),
                 wantedBy == null ? null : LocalDate.parse(wantedBy),
+                RiceScore.read(row.get("rice", Document.class)),
+                UUID.fromString(row.getString("drafter")),
+                requester == null ? null : UUID.fromString(requester),
                 row.getLong("version"),
                 facets,
                 row.getDate("changed").toInstant());
@@ -107,8 +136,9 @@ record RequirementRow(
                 .toList();
     }
 
-    static Date changed(Instant at) {
-        return Date.from(at);
+    /** Somebody changed this requirement itself. */
+    static Document changed(Document row, Instant at) {
+        return row.append("changed", Date.from(at)).append("byUpdated", -at.toEpochMilli());
     }
 
     static long number(String key) {
@@ -125,12 +155,16 @@ record RequirementRow(
                 .toList();
     }
 
-    private static Document half(Facet facet) {
+    private static Document half(Facet facet, @Nullable Document before, Instant at) {
+        var since = before != null && Objects.equals(before.getString("holder"), name(facet.holder()))
+                ? before.getDate("heldSince")
+                : Date.from(at);
         return new Document("applies", facet.applies())
                 .append("life", facet.life().name())
                 .append("holder", name(facet.holder()))
                 .append("version", facet.version())
-                .append("live", facet.live());
+                .append("live", facet.live())
+                .append("heldSince", since);
     }
 
     private static Half half(Document half) {
@@ -140,7 +174,8 @@ record RequirementRow(
                 Life.valueOf(half.getString("life")),
                 holder == null ? null : UUID.fromString(holder),
                 half.getLong("version"),
-                half.getBoolean("live"));
+                half.getBoolean("live"),
+                half.getDate("heldSince").toInstant());
     }
 
     private static @Nullable String name(@Nullable Object value) {

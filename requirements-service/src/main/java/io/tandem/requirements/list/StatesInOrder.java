@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  * first event is the same. The last ten thousand are kept; others are folded again. For one processor's thread.
  */
 @Component
-class StatesInOrder {
+public class StatesInOrder {
 
     private static final int KEPT = 10_000;
 
@@ -36,7 +36,7 @@ class StatesInOrder {
     }
 
     /** The state that this event left. */
-    Requirement after(RequirementEvent event, Recorded recorded) {
+    public Requirement after(RequirementEvent event, Recorded recorded) {
         var before = states.get(event.requirementId());
         if (before == null) {
             return at(event.requirementId(), recorded.position());
@@ -48,7 +48,7 @@ class StatesInOrder {
     }
 
     /** The state at a position this processor has come to. */
-    Requirement at(UUID requirementId, long position) {
+    public Requirement at(UUID requirementId, long position) {
         var kept = states.get(requirementId);
         if (kept != null) {
             return kept.state;

@@ -1,0 +1,5 @@
+/** The rules of links. */
+@NullMarked
+package io.tandem.requirements.share.domain;
+
+import org.jspecify.annotations.NullMarked;
