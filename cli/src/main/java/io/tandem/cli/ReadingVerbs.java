@@ -59,11 +59,12 @@ final class ReadingVerbs {
                 call.given().option("limit").orElse(null));
         if (!call.asJson(answer)) {
             var table = new Table();
-            answer.items().forEach(hit -> table.row(
-                    hit.path("key").asString(""),
-                    call.word(hit.path("kind")),
-                    hit.path("title").asString(""),
-                    hit.path("snippet").asString("")));
+            answer.items()
+                    .forEach(hit -> table.row(
+                            hit.path("key").asString(""),
+                            call.word(hit.path("kind")),
+                            hit.path("title").asString(""),
+                            hit.path("snippet").asString("")));
             table.print(call.out());
         }
         return answer.items().isEmpty() ? Exit.NO : Exit.YES;
@@ -95,8 +96,8 @@ final class ReadingVerbs {
     private static void print(Call call, JsonNode diff, People people) {
         var by = diff.path("by").values().stream().map(people::name).toList();
         call.out()
-                .println(diff.path("key").asString("") + "  " + diff.path("title").asString("") + "  "
-                        + String.join(", ", by));
+                .println(diff.path("key").asString("") + "  "
+                        + diff.path("title").asString("") + "  " + String.join(", ", by));
         for (var change : diff.path("changes")) {
             call.out().println("  " + change.path("pointer").asString(""));
             call.out().println("    " + (change.has("text") ? marked(change.path("text")) : replaced(change, people)));
@@ -125,9 +126,14 @@ final class ReadingVerbs {
     private static Exit document(Call call) {
         var product = call.given().word(0, "产品", "a product");
         var answer = call.get(
-                "/api/v1/products/" + product + "/document", "format", call.given().has("html") ? "HTML" : "MD");
-        call.given().option("out").ifPresentOrElse(file -> write(Path.of(file), answer.text()), () -> call.out()
-                .print(answer.text()));
+                "/api/v1/products/" + product + "/document",
+                "format",
+                call.given().has("html") ? "HTML" : "MD");
+        call.given()
+                .option("out")
+                .ifPresentOrElse(
+                        file -> write(Path.of(file), answer.text()),
+                        () -> call.out().print(answer.text()));
         return Exit.YES;
     }
 
@@ -143,10 +149,11 @@ final class ReadingVerbs {
         var answer = call.get("/api/v1/requirements/" + call.given().word(0, "需求编号", "a requirement's key") + "/hints");
         if (!call.asJson(answer)) {
             var table = new Table();
-            answer.items().forEach(hint -> table.row(
-                    hint.path("pointer").asString(""),
-                    hint.path("word").asString(""),
-                    hint.path("advice").asString("")));
+            answer.items()
+                    .forEach(hint -> table.row(
+                            hint.path("pointer").asString(""),
+                            hint.path("word").asString(""),
+                            hint.path("advice").asString("")));
             table.print(call.out());
         }
         return answer.items().isEmpty() ? Exit.YES : Exit.NO;

@@ -134,7 +134,8 @@ final class RequirementVerbs {
             for (var change : entry.path("changes")) {
                 call.out()
                         .println("    " + change.path("pointer").asString("") + "  "
-                                + Words.value(change.path("from"), people) + " → " + Words.value(change.path("to"), people));
+                                + Words.value(change.path("from"), people) + " → "
+                                + Words.value(change.path("to"), people));
             }
         }
         return Exit.YES;

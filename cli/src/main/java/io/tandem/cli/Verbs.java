@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Everything the command line can do. */
 final class Verbs {
 
-    static final List<Verb> ALL = Stream.of(SignInVerbs.all(), RequirementVerbs.all(), WorkVerbs.all(),
-                    ReadingVerbs.all())
+    static final List<Verb> ALL = Stream.of(
+                    SignInVerbs.all(), RequirementVerbs.all(), WorkVerbs.all(), ReadingVerbs.all())
             .flatMap(List::stream)
             .toList();
 
