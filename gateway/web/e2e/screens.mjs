@@ -1,3 +1,5 @@
+import { REQUIREMENT_SCREENS } from './screens-requirement.mjs';
+
 /** Every screen, as somebody of the sample sees it: for pictures and for axe. `ready` brings it into the state that is looked at. */
 const P = '/p/SHOP';
 const LIN = 'lin.xiaowen';
@@ -51,5 +53,6 @@ export const SCREENS = [
       await page.waitForSelector('dialog[open]');
     },
   },
+  ...REQUIREMENT_SCREENS,
   { name: 'not-found', path: '/nowhere', as: LIN, shows: 'h3' },
 ];

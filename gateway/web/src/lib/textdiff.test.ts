@@ -62,6 +62,13 @@ describe('three texts', () => {
     expect(merged(strands)).toBe('按钮锁定 10 秒，然后每 2 秒查询。');
   });
 
+  it('keep what one wrote beside what the other rewrote', () => {
+    expect(merged(threeWay('放在底部。', '放在右上角。', '放在底部，带二维码。'))).toBe('放在右上角，带二维码。');
+    expect(merged(threeWay('放在底部。', '都放在底部。', '放在右上角。'))).toBe('都放在右上角。');
+    expect(merged(threeWay('底部', '底部居中', '右上角'))).toBe('右上角居中');
+    expect(merged(threeWay('底部', '右上角', '手机底部'))).toBe('手机右上角');
+  });
+
   it('keep both wordings where the same place was touched', () => {
     const strands = threeWay('锁定 8 秒', '锁定 10 秒', '锁定 5 秒');
     expect(strands.filter((strand) => strand.kind === 'conflict')).toEqual([

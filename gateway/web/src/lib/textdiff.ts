@@ -107,13 +107,27 @@ function kept(base: string[], other: string[]): Map<number, number> {
 
 function add(strands: Strand[], base: string, mine: string, theirs: string) {
   if (!base && !mine && !theirs) return;
-  const last = strands.at(-1);
   const kind = kindOf(base, mine, theirs);
+  if (kind === 'conflict' && base) {
+    // Who only wrote before or after what the other rewrote collides with nothing.
+    if (theirs.startsWith(base)) return both(strands, [base, mine, base], ['', '', theirs.slice(base.length)]);
+    if (theirs.endsWith(base)) return both(strands, ['', '', theirs.slice(0, -base.length)], [base, mine, base]);
+    if (mine.startsWith(base)) return both(strands, [base, base, theirs], ['', mine.slice(base.length), '']);
+    if (mine.endsWith(base)) return both(strands, ['', mine.slice(0, -base.length), ''], [base, base, theirs]);
+  }
+  const last = strands.at(-1);
   if (last?.kind === 'same' && kind === 'same') {
     last.base += base;
     last.mine += mine;
     last.theirs += theirs;
   } else strands.push({ kind, base, mine, theirs });
+}
+
+type Three = [string, string, string];
+
+function both(strands: Strand[], one: Three, other: Three) {
+  add(strands, ...one);
+  add(strands, ...other);
 }
 
 function kindOf(base: string, mine: string, theirs: string): Strand['kind'] {

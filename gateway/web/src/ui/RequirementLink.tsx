@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { requirementQuery } from '@/api/requirement';
+import styles from './RequirementLink.module.css';
 
 const KEY = /^[A-Z][A-Z0-9]*-\d+$/;
 
@@ -10,7 +11,7 @@ export function RequirementLink({ idOrKey, titled }: { idOrKey: string; titled?:
   const { data } = useQuery({ ...requirementQuery(idOrKey), enabled: !known || titled === true });
   const key = data?.key ?? (known ? idOrKey : idOrKey.slice(0, 8));
   return (
-    <Link to="/requirements/$requirement" params={{ requirement: key }}>
+    <Link className={styles.link} to="/requirements/$requirement" params={{ requirement: key }}>
       {key}
       {titled && data && ` ${data.title}`}
     </Link>

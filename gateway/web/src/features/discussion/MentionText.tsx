@@ -64,8 +64,7 @@ export function MentionText({ label, draft, people, placeholder, autoFocus, onSu
         autoFocus={autoFocus}
         placeholder={placeholder}
         value={draft.value}
-        role="combobox"
-        aria-expanded={found.length > 0}
+        aria-autocomplete="list"
         aria-controls={`${id}-people`}
         aria-activedescendant={found.length > 0 ? `${id}-${at}` : undefined}
         onChange={(event) => {

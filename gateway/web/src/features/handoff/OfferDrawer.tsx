@@ -106,7 +106,7 @@ export function OfferDrawer({ requirement, side, team, me, again, busy, onOffer,
           <span className={styles.status} role="status">
             {lacking.length > 0
               ? t('offer.lacking', { items: lacking.map((item) => w('field', item)).join(t('ui:listSeparator')) })
-              : t('offer.complete')}
+              : t(to ? 'offer.complete' : 'offer.noReceiver')}
           </span>
           <Button onClick={onClose}>{t('ui:cancel')}</Button>
           <Button type="primary" loading={busy} disabled={!ready} onClick={() => void offer()}>

@@ -22,9 +22,9 @@ export function PackageView({ handoff, before }: { handoff: Handoff; before?: Pa
       <Seal handoff={handoff} />
       {contents.gaps.length > 0 && (
         <section className={styles.gaps} aria-label={t('package.gaps')}>
-          <h4>
+          <h3>
             <Icon name="alert" /> {t('package.gaps')}
-          </h4>
+          </h3>
           <ul>
             {contents.gaps.map((gap) => (
               <li key={gap.item}>
@@ -39,7 +39,7 @@ export function PackageView({ handoff, before }: { handoff: Handoff; before?: Pa
       )}
       {before && <PackageDiff before={before} after={contents} />}
       <section aria-label={t('package.contents')}>
-        <h4>{t('package.contents')}</h4>
+        <h3>{t('package.contents')}</h3>
         <dl className={styles.fields}>
           <dt>{w('field', 'title')}</dt>
           <dd>{contents.title}</dd>
@@ -57,7 +57,7 @@ export function PackageView({ handoff, before }: { handoff: Handoff; before?: Pa
         <List title={t('package.questions')} items={contents.questions} />
         {contents.references.length > 0 && (
           <>
-            <h5>{t('package.references')}</h5>
+            <h4>{t('package.references')}</h4>
             <ul className={styles.references}>
               {contents.references.map((reference) => (
                 <li key={`${reference.kind}${reference.title}`}>
@@ -100,7 +100,7 @@ function List({ title, items }: { title: string; items: readonly string[] }) {
   if (items.length === 0) return null;
   return (
     <>
-      <h5>{title}</h5>
+      <h4>{title}</h4>
       <ol className={styles.list}>
         {items.map((item) => (
           <li key={item}>{item}</li>
@@ -151,7 +151,7 @@ function PackageDiff({ before, after }: { before: Package; after: Package }) {
     change.what === 'field' || change.what === 'gap' ? w('field', change.name ?? change.what) : w('field', change.what);
   return (
     <section className={styles.changes} aria-label={t('package.changes')}>
-      <h4>{t('package.changes')}</h4>
+      <h3>{t('package.changes')}</h3>
       {changes.length === 0 && <p className={styles.none}>{t('package.unchanged')}</p>}
       <dl className={styles.fields}>
         {changes.map((change, at) => (

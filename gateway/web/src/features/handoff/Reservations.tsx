@@ -20,7 +20,7 @@ export function Reservations({ handoff, requirement, readOnly, onClear }: Props)
   if (handoff.reservations.length === 0) return null;
   return (
     <section aria-label={t('reservations.title')}>
-      <h4>{t('reservations.title')}</h4>
+      <h3>{t('reservations.title')}</h3>
       <ul className={styles.owed}>
         {handoff.reservations.map(({ ask, text }) => {
           const open = requirement.asks.some(({ id }) => id === ask.id);

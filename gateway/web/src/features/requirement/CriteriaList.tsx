@@ -5,6 +5,7 @@ import type { Criterion, Part, Requirement } from '@/domain/requirement';
 import { DraftText, useText } from '@/ui/DraftText';
 import { Icon } from '@/ui/Icon';
 import { Tag } from '@/ui/Tags';
+import { useWords } from '@/ui/words';
 import styles from './CriteriaList.module.css';
 import { CriterionRow } from './CriterionRow';
 import { useActions } from './useActions';
@@ -22,6 +23,7 @@ interface Props {
 /** What has to hold before a half is accepted, each with its judgement. */
 export function CriteriaList({ requirement, named, part, criteria, mandatory, writable, readOnly }: Props) {
   const { t } = useTranslation(['requirement', 'ui']);
+  const w = useWords();
   const [adding, setAdding] = useState(false);
   const text = useText(['criterion', requirement.id, part]);
   const actions = useActions(requirement, named);
@@ -31,7 +33,10 @@ export function CriteriaList({ requirement, named, part, criteria, mandatory, wr
     if (await actions.add(part, words)) text.clear();
   };
   return (
-    <section className={styles.criteria} aria-label={t(part === 'COMMON' ? 'criteria.joint' : 'criteria.title')}>
+    <section
+      className={styles.criteria}
+      aria-label={part === 'COMMON' ? t('criteria.joint') : t('criteria.of', { half: w('half', part) })}
+    >
       <h3 className={styles.title}>
         {t(part === 'COMMON' ? 'criteria.joint' : 'criteria.title')}
         <span className={styles.count}>{criteria.length}</span>

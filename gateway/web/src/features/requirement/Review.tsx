@@ -37,7 +37,7 @@ export function Review({ requirement, named, team, me, may, readOnly }: Props) {
   const halves = SIDES.filter((side) => requirement.facets[side].applies && requirement.facets[side].submitted);
   const asked = requirement.asks.filter(({ kind }) => kind === 'VERDICT');
   const mine = asked.some(({ to }) => to.person === me);
-  const nothing = halves.length === 0 && requirement.verdicts.length === 0 && !may.submit;
+  const nothing = halves.length === 0 && requirement.verdicts.length === 0 && (readOnly || !may.submit);
   if (nothing) return null;
 
   return (

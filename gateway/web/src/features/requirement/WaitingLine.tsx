@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '@/api/act';
 import { api } from '@/api/client';
+import { useMe } from '@/api/session';
 import { type Ask, incumbent, type Requirement, type Team } from '@/domain/requirement';
 import { Due } from '@/ui/Due';
 import { Icon } from '@/ui/Icon';
@@ -23,6 +24,7 @@ export function WaitingLine({ requirement, ask, since, team, readOnly }: Props) 
   const { t } = useTranslation('requirement');
   const w = useWords();
   const act = useAct();
+  const me = useMe().id;
   const person = incumbent(team, ask.to);
   const nudge = () =>
     act({
@@ -35,7 +37,7 @@ export function WaitingLine({ requirement, ask, since, team, readOnly }: Props) 
       done: t('done.nudged'),
     });
   return (
-    <p className={styles.line}>
+    <p className={styles.line} data-mine={person === me}>
       <Icon name="clock" size={14} />
       <span>
         {t('waiting.for')} {ask.to.post && w('post', ask.to.post)} {person && <PersonName id={person} me />}
@@ -47,7 +49,7 @@ export function WaitingLine({ requirement, ask, since, team, readOnly }: Props) 
         </span>
       )}
       <Due at={ask.dueAt} />
-      {!readOnly && (
+      {!readOnly && person !== me && (
         <Button size="small" type="text" onClick={() => void nudge()}>
           {t('waiting.nudge')}
         </Button>
