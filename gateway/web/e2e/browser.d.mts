@@ -4,13 +4,11 @@ export const EXECUTABLE: string;
 export const ARGS: string[];
 export const BASE: string;
 export const PASSWORD: string;
-
-interface Look {
-  language?: string;
-  theme?: string;
+export interface Look {
+  language?: 'zh-CN' | 'en';
+  theme?: 'light' | 'dark';
   width?: number;
   height?: number;
 }
-
 export function launch(): Promise<Browser>;
-export function person(browser: Browser, login?: string, look?: Look): Promise<BrowserContext>;
+export function person(browser: Browser, login: string | undefined, look?: Look): Promise<BrowserContext>;
