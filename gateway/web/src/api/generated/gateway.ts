@@ -7,7 +7,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["keys"];
+        get: operations["keys_keys"];
         put?: never;
         post?: never;
         delete?: never;
@@ -23,9 +23,57 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["invitation"];
+        get: operations["invitation_invitation"];
         put?: never;
-        post: operations["accept"];
+        post: operations["invitation_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["notice_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["notice_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["notice_readAll"];
         delete?: never;
         options?: never;
         head?: never;
@@ -39,9 +87,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["people"];
+        get: operations["people_people"];
         put?: never;
-        post: operations["invite"];
+        post: operations["people_invite"];
         delete?: never;
         options?: never;
         head?: never;
@@ -55,7 +103,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["person"];
+        get: operations["people_person"];
         put?: never;
         post?: never;
         delete?: never;
@@ -73,7 +121,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["grant"];
+        post: operations["people_grant"];
         delete?: never;
         options?: never;
         head?: never;
@@ -89,7 +137,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["revoke"];
+        post: operations["people_revoke"];
         delete?: never;
         options?: never;
         head?: never;
@@ -105,7 +153,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["deactivate"];
+        post: operations["people_deactivate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -121,7 +169,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["renew"];
+        post: operations["people_renew"];
         delete?: never;
         options?: never;
         head?: never;
@@ -137,7 +185,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["name"];
+        post: operations["people_name"];
         delete?: never;
         options?: never;
         head?: never;
@@ -153,7 +201,23 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["reactivate"];
+        post: operations["people_reactivate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products/{key}/activity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["activity_activity"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -167,7 +231,23 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["lifecycle"];
+        get: operations["lifecycle_lifecycle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requirements/{requirement}/lifecycle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["lifecycle_requirement"];
         put?: never;
         post?: never;
         delete?: never;
@@ -183,10 +263,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["me"];
+        get: operations["session_me"];
         put?: never;
-        post: operations["signIn"];
-        delete: operations["signOut"];
+        post: operations["session_signIn"];
+        delete: operations["session_signOut"];
         options?: never;
         head?: never;
         patch?: never;
@@ -201,8 +281,40 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["changePassword"];
+        post: operations["session_changePassword"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sessions_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["sessions_end"];
         options?: never;
         head?: never;
         patch?: never;
@@ -215,7 +327,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["stream"];
+        get: operations["stream_stream"];
         put?: never;
         post?: never;
         delete?: never;
@@ -231,9 +343,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list"];
+        get: operations["token_list"];
         put?: never;
-        post: operations["issue"];
+        post: operations["token_issue"];
         delete?: never;
         options?: never;
         head?: never;
@@ -250,7 +362,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["revoke_1"];
+        delete: operations["token_revoke"];
         options?: never;
         head?: never;
         patch?: never;
@@ -260,12 +372,50 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        ActivityActivity: {
+            actor: string;
+            /** Format: uuid */
+            subject: string;
+            /** Format: date-time */
+            time: string;
+            type: string;
+            /** Format: int64 */
+            version: number;
+        };
+        ActivityActivityPage: {
+            items: components["schemas"]["ActivityActivity"][];
+        };
         InvitationInvitation: {
             login: string;
             name: string;
         };
         InvitationNewPassword: {
             password: string;
+        };
+        NoticeNotice: {
+            actor: string;
+            /** Format: uuid */
+            askId?: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            product?: string;
+            read: boolean;
+            /** Format: uuid */
+            subject: string;
+            /** Format: date-time */
+            time: string;
+            type: string;
+            why: string;
+        };
+        NoticeNoticePage: {
+            items: components["schemas"]["NoticeNotice"][];
+            /** Format: int32 */
+            unread: number;
+        };
+        NoticeReadUntil: {
+            /** Format: uuid */
+            until: string;
         };
         PeopleInvite: {
             administrator?: boolean;
@@ -299,6 +449,26 @@ export interface components {
             login: string;
             name: string;
         };
+        Problem: {
+            /** @description for programs */
+            code: string;
+            /** @description for people, in the language asked for */
+            detail: string;
+            errors?: {
+                code?: string;
+                message?: string;
+                /** @description RFC 6901, or ?name of a query parameter */
+                pointer?: string;
+            }[];
+            /** @description the rule that refused it, where one did */
+            rule?: string;
+            /** Format: int32 */
+            status: number;
+            title: string;
+            traceId: string;
+            /** Format: uri */
+            type: string;
+        };
         SessionAttempt: {
             login: string;
             password: string;
@@ -318,6 +488,18 @@ export interface components {
             current: string;
             password: string;
         };
+        SessionsOpenedSession: {
+            current: boolean;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            openedAt: string;
+        };
+        SessionsOpenedSessions: {
+            items: components["schemas"]["SessionsOpenedSession"][];
+        };
         TokenIssued: {
             /** Format: uuid */
             id: string;
@@ -327,6 +509,7 @@ export interface components {
             items: components["schemas"]["TokenShown"][];
         };
         TokenShown: {
+            agent: boolean;
             /** Format: date-time */
             expiresAt: string;
             /** Format: uuid */
@@ -337,6 +520,7 @@ export interface components {
             scope: "READ" | "WRITE" | "ADMINISTER";
         };
         TokenWanted: {
+            agent?: boolean;
             /** Format: date-time */
             expiresAt: string;
             label: string;
@@ -352,7 +536,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    keys: {
+    keys_keys: {
         parameters: {
             query?: never;
             header?: never;
@@ -372,9 +556,18 @@ export interface operations {
                     };
                 };
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    invitation: {
+    invitation_invitation: {
         parameters: {
             query?: never;
             header?: never;
@@ -394,9 +587,18 @@ export interface operations {
                     "application/json": components["schemas"]["InvitationInvitation"];
                 };
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    accept: {
+    invitation_accept: {
         parameters: {
             query?: never;
             header?: never;
@@ -418,9 +620,113 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    people: {
+    notice_list: {
+        parameters: {
+            query?: {
+                /** @description where the page before ended */
+                cursor?: string;
+                /** @description how many at the most, 50 where none is given */
+                limit?: number;
+                unread?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeNoticePage"];
+                };
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notice_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notice_readAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeReadUntil"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    people_people: {
         parameters: {
             query?: {
                 /** @description where the page before ended */
@@ -444,9 +750,18 @@ export interface operations {
                     "application/json": components["schemas"]["PeoplePeople"];
                 };
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    invite: {
+    people_invite: {
         parameters: {
             query?: never;
             header?: never;
@@ -468,9 +783,18 @@ export interface operations {
                     "application/json": components["schemas"]["PeopleInvited"];
                 };
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    person: {
+    people_person: {
         parameters: {
             query?: never;
             header?: never;
@@ -490,9 +814,18 @@ export interface operations {
                     "application/json": components["schemas"]["Person"];
                 };
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    grant: {
+    people_grant: {
         parameters: {
             query?: never;
             header?: never;
@@ -514,9 +847,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    revoke: {
+    people_revoke: {
         parameters: {
             query?: never;
             header?: never;
@@ -538,9 +880,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    deactivate: {
+    people_deactivate: {
         parameters: {
             query?: never;
             header?: never;
@@ -562,9 +913,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    renew: {
+    people_renew: {
         parameters: {
             query?: never;
             header?: never;
@@ -584,9 +944,18 @@ export interface operations {
                     "application/json": components["schemas"]["PeopleInvited"];
                 };
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    name: {
+    people_name: {
         parameters: {
             query?: never;
             header?: never;
@@ -608,9 +977,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    reactivate: {
+    people_reactivate: {
         parameters: {
             query?: never;
             header?: never;
@@ -632,9 +1010,56 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    lifecycle: {
+    activity_activity: {
+        parameters: {
+            query?: {
+                /** @description a past instant (RFC 3339) to be answered for */
+                asOf?: string;
+                /** @description where the page before ended */
+                cursor?: string;
+                /** @description how many at the most, 50 where none is given */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityActivityPage"];
+                };
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lifecycle_lifecycle: {
         parameters: {
             query?: {
                 /** @description a past instant (RFC 3339) to be answered for */
@@ -657,9 +1082,52 @@ export interface operations {
                     "application/json": string;
                 };
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    me: {
+    lifecycle_requirement: {
+        parameters: {
+            query?: {
+                /** @description a past instant (RFC 3339) to be answered for */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                requirement: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    session_me: {
         parameters: {
             query?: never;
             header?: never;
@@ -677,9 +1145,18 @@ export interface operations {
                     "application/json": components["schemas"]["SessionMe"];
                 };
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    signIn: {
+    session_signIn: {
         parameters: {
             query?: never;
             header?: never;
@@ -701,9 +1178,18 @@ export interface operations {
                     "application/json": components["schemas"]["SessionMe"];
                 };
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    signOut: {
+    session_signOut: {
         parameters: {
             query?: never;
             header?: never;
@@ -719,9 +1205,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    changePassword: {
+    session_changePassword: {
         parameters: {
             query?: never;
             header?: never;
@@ -743,9 +1238,76 @@ export interface operations {
                     "application/json": components["schemas"]["SessionMe"];
                 };
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    stream: {
+    sessions_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionsOpenedSessions"];
+                };
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sessions_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stream_stream: {
         parameters: {
             query?: never;
             header?: never;
@@ -761,9 +1323,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    list: {
+    token_list: {
         parameters: {
             query?: never;
             header?: never;
@@ -781,9 +1352,18 @@ export interface operations {
                     "application/json": components["schemas"]["TokenShelf"];
                 };
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    issue: {
+    token_issue: {
         parameters: {
             query?: never;
             header?: never;
@@ -805,9 +1385,18 @@ export interface operations {
                     "application/json": components["schemas"]["TokenIssued"];
                 };
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    revoke_1: {
+    token_revoke: {
         parameters: {
             query?: never;
             header?: never;
@@ -824,6 +1413,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
