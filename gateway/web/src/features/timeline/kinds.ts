@@ -8,10 +8,13 @@ export const KINDS: Kind[] = ['handoff', 'text', 'review', 'change', 'work', 'co
 
 const PATTERNS: [Kind, RegExp][] = [
   ['handoff', /^(Handoff|ReservationCleared|FacetTakenOver|FacetFellBack)/],
-  ['change', /^(Change|FacetCorrected|Correction|Suspicion|LinkSuspected|Edit(Proposed|Adopted|Declined))/],
+  [
+    'change',
+    /^(Change|FacetCorrected|Correction|Suspicion|LinkSuspected|Edit(Proposed|Adopted|Declined)|ContractStood)/,
+  ],
   [
     'review',
-    /^(RequirementSubmitted|SubmissionWithdrawn|Verdict|FacetApproved|ReviewLapsed|RequirementReturned|Exemption|FacetReinstated|Feasibility|DesignSigned)/,
+    /^(RequirementSubmitted|SubmissionWithdrawn|Verdict|FacetApproved|ReviewLapsed|RequirementReturned|Exemption|FacetReinstated|Feasibility|DesignSigned|DesignReturned|SignatureAsked)/,
   ],
   [
     'work',
@@ -19,7 +22,7 @@ const PATTERNS: [Kind, RegExp][] = [
   ],
   [
     'text',
-    /^(RequirementDrafted|RequirementRewritten|RequirementMoved|RequirementPrioritised|FacetSpecified|Criterion|Design|Evidence|Budget)/,
+    /^(RequirementDrafted|RequirementRewritten|RequirementMoved|RequirementPrioritised|FacetSpecified|Criterion|Design|Evidence|Target)/,
   ],
 ];
 
