@@ -19,7 +19,7 @@ export function antd(dark: boolean): ThemeConfig {
       colorBgBase: dark ? '#191d23' : '#ffffff',
       colorTextBase: dark ? '#e7eaee' : '#1b1f27',
       colorTextLightSolid: dark ? '#0c1220' : '#ffffff',
-      colorTextPlaceholder: dark ? '#98a2b0' : '#6b7482',
+      colorTextPlaceholder: dark ? '#98a2b0' : '#626b78',
       colorTextDescription: dark ? '#b2bac6' : '#555e6d',
       colorBgContainer: dark ? '#191d23' : '#ffffff',
       colorBgElevated: dark ? '#20252c' : '#ffffff',

@@ -65,7 +65,7 @@ export function MentionText({ label, draft, people, placeholder, autoFocus, onSu
         placeholder={placeholder}
         value={draft.value}
         aria-autocomplete="list"
-        aria-controls={`${id}-people`}
+        aria-controls={found.length > 0 ? `${id}-people` : undefined}
         aria-activedescendant={found.length > 0 ? `${id}-${at}` : undefined}
         onChange={(event) => {
           draft.set(event.target.value);
