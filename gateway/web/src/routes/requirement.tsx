@@ -29,7 +29,7 @@ import { useShortcuts } from '@/lib/shortcuts';
 import type { WorkCalendar } from '@/lib/worktime';
 import { Icon } from '@/ui/Icon';
 import { ReasonDialog } from '@/ui/ReasonDialog';
-import { Failed, Loading } from '@/ui/States';
+import { Empty, Failed, Loading } from '@/ui/States';
 import { Tabs } from '@/ui/Tabs';
 import { useWords } from '@/ui/words';
 import styles from './requirement.module.css';
@@ -70,7 +70,7 @@ interface ShownProps {
 }
 
 function Shown({ requirement, team, modules }: ShownProps) {
-  const { t } = useTranslation('requirement');
+  const { t } = useTranslation(['requirement', 'handoff', 'ui']);
   const w = useWords();
   const { requirement: named } = route.useParams();
   const search = route.useSearch();
@@ -237,6 +237,11 @@ function Shown({ requirement, team, modules }: ShownProps) {
                 onCompare={(older, newer) => go({ compare: `${older}..${newer}` })}
                 onAsOf={(asOf) => go({ asOf })}
               />
+            )}
+            {tab === 'handoffs' && requirement.handoffs.length === 0 && (
+              <Empty icon="hand" title={t('handoff:empty.title')}>
+                {t('handoff:empty.text')}
+              </Empty>
             )}
             {tab === 'handoffs' && (
               <div className={styles.handoffs}>{[...requirement.handoffs].reverse().map(card)}</div>
