@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import ts from 'typescript';
 
 const READ = new Set(['title', 'alt', 'placeholder', 'aria-label', 'label', 'description', 'okText', 'cancelText']);
-/** The product's own name, names of keys and units that are written alike in both languages. */
-const SAME = /^(Tandem|Ctrl|Cmd|Esc|Enter|Shift|Alt|Tab|Space|K|ms|SHA-256|Markdown|OpenAPI|English|中文)$/;
+/** The product's own name, names of keys, units and addresses: written alike in both languages. */
+const SAME = /^(Tandem|Ctrl|Cmd|Esc|Enter|Shift|Alt|Tab|Space|K|ms|SHA-256|Markdown|OpenAPI|English|中文|\/[\w./-]*)$/;
 const LETTERS = /[\p{L}]{2,}/u;
 let found = 0;
 
