@@ -412,7 +412,7 @@ class SignInIT {
                 .getResponseBody();
         client(port)
                 .get()
-                .uri("/api/v1/requirements")
+                .uri("/api/v1/requirements/SHOP-1")
                 .header("Authorization", bearer((String) issued.get("token")))
                 .exchange()
                 .expectStatus()

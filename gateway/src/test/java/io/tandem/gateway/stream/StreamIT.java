@@ -17,8 +17,6 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,7 +39,6 @@ class StreamIT {
     private static final AtomicLong POSITION = new AtomicLong();
     private static final AtomicLong PRODUCT_SEQUENCE = new AtomicLong();
     private static final UUID PRODUCT = UUID.randomUUID();
-    private static boolean topicMade;
 
     @DynamicPropertySource
     static void stack(DynamicPropertyRegistry properties) {
@@ -60,15 +57,7 @@ class StreamIT {
     SignedIn reader;
 
     @BeforeEach
-    void signIn() throws Exception {
-        if (!topicMade) {
-            try (var admin = Admin.create(Map.of("bootstrap.servers", TestGateway.kafka()))) {
-                admin.createTopics(List.of(new NewTopic("tandem.requirements.v1", 3, (short) 1)))
-                        .all()
-                        .get();
-            }
-            topicMade = true;
-        }
+    void signIn() {
         reader = person(port, "r" + UUID.randomUUID().toString().substring(0, 8));
         var before = changes.ring().head().requirements();
         join();
