@@ -106,13 +106,19 @@ final class Answering {
                 s.requirement().open(List.of(handoff.id()))));
     }
 
+    private static boolean receivesFor(Handoff handoff, UUID person, Scene s) {
+        return s.team().belongsTo(person, handoff.receivingSide())
+                || (handoff.mode() == Handoff.Mode.DELIVERY
+                        && s.requirement().facet(handoff.receivingSide()).heldBy(person));
+    }
+
     private static void requireReceiver(Handoff handoff, Scene s) {
         UUID person = handoff.to().person();
-        var receives = person == null ? s.answersFor(handoff.side()) : person.equals(s.actor());
+        var receives = person == null ? s.answersFor(handoff.receivingSide()) : person.equals(s.actor());
         require(receives, HANDOFF_IS_ANSWERED_BY_ITS_RECEIVER);
         require(
-                person == null || s.team().belongsTo(person, handoff.side()),
+                person == null || receivesFor(handoff, person, s),
                 HANDOFF_RECEIVER_BELONGS_TO_THE_SIDE,
-                Map.of("side", handoff.side().name()));
+                Map.of("side", handoff.receivingSide().name()));
     }
 }

@@ -3,6 +3,7 @@ package io.tandem.requirements.requirement.domain;
 import io.tandem.requirements.model.Addressee;
 import io.tandem.requirements.model.Ask;
 import io.tandem.requirements.model.Side;
+import io.tandem.requirements.requirement.domain.RequirementEvent.FacetCorrected;
 import io.tandem.requirements.requirement.domain.RequirementEvent.HandoffSuperseded;
 import io.tandem.requirements.requirement.domain.RequirementEvent.ReviewLapsed;
 import java.util.ArrayList;
@@ -11,8 +12,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * What follows by itself in the same commit: an edit overtakes an offer's package and older approvals and verdicts, and
- * readiness comes and goes.
+ * What follows by itself in the same commit: an edit overtakes an offer's package and older verdicts, what is no longer
+ * agreed overtakes open changes of it, and readiness comes and goes. A correction overtakes nothing.
  */
 final class Consequences {
 
@@ -24,8 +25,13 @@ final class Consequences {
         }
         var all = new ArrayList<>(decided);
         if (before.requirement().exists()) {
-            all.addAll(offers(before, before.after(all)));
-            all.addAll(review(before, before.after(all)));
+            var corrected = decided.stream().anyMatch(event -> event instanceof FacetCorrected);
+            if (!corrected) {
+                all.addAll(offers(before, before.after(all)));
+                all.addAll(review(before, before.after(all)));
+            }
+            all.addAll(Deciding.overtaken(before.after(all)));
+            all.addAll(Proposing.overtaken(before.after(all)));
         }
         all.addAll(Readiness.changes(before.after(all)));
         return List.copyOf(all);
@@ -72,34 +78,19 @@ final class Consequences {
                 s.requirement().open(List.of(handoff.id())));
     }
 
-    /** What was agreed on an older text counts no more. An owner who edits what they approved approves what they wrote. */
+    /** Verdicts on an older text count no more; they are asked for again while a review goes on. */
     private static List<RequirementEvent> review(Scene before, Scene after) {
         var changed = Stream.of(Part.values())
-                .filter(part -> !text(part, before.requirement()).equals(text(part, after.requirement())))
-                .toList();
-        if (changed.isEmpty()) {
+                .anyMatch(part -> !text(part, before.requirement()).equals(text(part, after.requirement())));
+        if (!changed) {
             return List.of();
         }
-        var r = after.requirement();
-        var touched = r.applicable().stream()
-                .filter(side ->
-                        r.facet(side).approval() != null && r.facet(side).build() != Facet.Build.ACCEPTED)
-                .filter(side -> changed.stream().anyMatch(part -> part.concerns(side)))
-                .toList();
-        var own = touched.stream().filter(after::answersFor).toList();
-        var lapsed = touched.stream().filter(side -> !own.contains(side)).toList();
-        var events = new ArrayList<RequirementEvent>();
-        if (!own.isEmpty()) {
-            events.addAll(Reviewing.approved(own, after));
-        }
-        var lapse = lapsed(lapsed, after);
-        if (!lapse.sides().isEmpty() || !lapse.verdictsBy().isEmpty()) {
-            events.add(lapse);
-        }
-        return events;
+        var lapse = lapsed(List.of(), after);
+        return lapse.verdictsBy().isEmpty() ? List.of() : List.of(lapse);
     }
 
-    private static ReviewLapsed lapsed(List<Side> sides, Scene s) {
+    /** These sides' approvals count no more, nor do verdicts: they are asked for again. */
+    static ReviewLapsed lapsed(List<Side> sides, Scene s) {
         var r = s.requirement();
         var underReview = !sides.isEmpty()
                 || r.applicable().stream().anyMatch(side -> r.facet(side).awaitsApproval());

@@ -100,7 +100,6 @@ final class Criteria {
     }
 
     private static void requireWritable(Part part, Scene s) {
-        Writing.requireMayWrite(part, s);
         for (var side : Side.values()) {
             if (part == Part.of(side)) {
                 Writing.requireWritable(side, s);

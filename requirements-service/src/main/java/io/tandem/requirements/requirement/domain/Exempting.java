@@ -50,13 +50,16 @@ final class Exempting {
             case ExemptionProposed e ->
                 r.with(e.side(), facet.exempted(new Exemption(e.why(), e.reason(), e.providedBy(), e.by(), false)));
             case ExemptionConfirmed e ->
-                r.with(
+                Suspecting.without(
                         e.side(),
-                        facet.exempted(Objects.requireNonNull(facet.exemption()).confirm())
-                                .handedTo(null)
-                                .submit(false)
-                                .approve(null)
-                                .ready(false));
+                        r.with(
+                                e.side(),
+                                facet.exempted(Objects.requireNonNull(facet.exemption())
+                                                .confirm())
+                                        .handedTo(null)
+                                        .submit(false)
+                                        .approve(null)
+                                        .ready(false)));
             case ExemptionDeclined e -> r.with(e.side(), facet.exempted(null));
             case FacetReinstated e -> r.with(e.side(), facet.exempted(null).handedTo(e.holder()));
         };
@@ -150,6 +153,7 @@ final class Exempting {
         var events = new ArrayList<>(HandingOff.endOpen(side, Handoff.Cause.EXEMPTED, s));
         var ended = new ArrayList<>(exemptionAsks(side, r));
         ended.addAll(r.approvalAsks(side));
+        ended.addAll(Suspecting.asks(side, r));
         events.add(new ExemptionConfirmed(
                 s.id(),
                 side,

@@ -32,6 +32,11 @@ public enum FacetField {
         this.measured = measured;
     }
 
+    /** The name it carries in events. */
+    String field() {
+        return field;
+    }
+
     /** The names of a side's fields, in the order they are read. */
     public static List<String> of(Side side) {
         return Arrays.stream(values())

@@ -72,14 +72,20 @@ final class HandingOff {
                 var accepted = r.with(handoff.accepted(e.reservations()));
                 yield e.mode() == Handoff.Mode.TRANSFER ? accepted.with(e.side(), facet.handedTo(e.to())) : accepted;
             }
-            case HandoffReturned e ->
-                r.with(handoff.now(Handoff.Status.RETURNED)).with(e.side(), facet.bounced());
-            case HandoffCountered e ->
-                r.with(handoff.now(Handoff.Status.COUNTERED)).with(e.side(), facet.bounced());
+            case HandoffReturned e -> bounced(r.with(handoff.now(Handoff.Status.RETURNED)), handoff);
+            case HandoffCountered e -> bounced(r.with(handoff.now(Handoff.Status.COUNTERED)), handoff);
             case HandoffWithdrawn _ -> r.with(handoff.now(Handoff.Status.WITHDRAWN));
             case HandoffExpired _ -> r.with(handoff.now(Handoff.Status.EXPIRED));
             case HandoffEscalated _ -> r.with(handoff.escalate());
         };
+    }
+
+    /** A delivery leaves the facet where it is, and counts by itself. */
+    private static Requirement bounced(Requirement r, Handoff handoff) {
+        var side = handoff.side();
+        return handoff.mode() == Handoff.Mode.TRANSFER
+                ? r.with(side, r.facet(side).bounced())
+                : r;
     }
 
     private static Handoff known(RequirementCommand.HandingOff c, Scene s) {

@@ -68,6 +68,16 @@ public record Handoff(
         ARCHIVED
     }
 
+    /** The side whose people receive it: of a delivery, the other one. */
+    public Side receivingSide() {
+        return mode == Mode.TRANSFER ? side : side.other();
+    }
+
+    /** Whether it came back to its giver: returned, or with conditions. */
+    boolean bounced() {
+        return status == Status.RETURNED || status == Status.COUNTERED;
+    }
+
     public boolean isOpen() {
         return status == Status.OFFERED || status == Status.SUPERSEDED || status == Status.COUNTERED;
     }

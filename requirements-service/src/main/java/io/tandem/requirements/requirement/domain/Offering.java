@@ -1,6 +1,7 @@
 package io.tandem.requirements.requirement.domain;
 
 import static io.tandem.ledger.model.RuleViolated.require;
+import static io.tandem.requirements.requirement.domain.RequirementRule.DELIVERY_GOES_TO_THE_OTHER_HALFS_HOLDER;
 import static io.tandem.requirements.requirement.domain.RequirementRule.FACET_APPLIES;
 import static io.tandem.requirements.requirement.domain.RequirementRule.FACET_HAS_ONE_OPEN_TRANSFER;
 import static io.tandem.requirements.requirement.domain.RequirementRule.HANDOFF_COMES_FROM_ITS_GIVER;
@@ -48,8 +49,12 @@ final class Offering {
         var facet = r.facet(side);
         require(facet.applies(), FACET_APPLIES, Map.of("side", side.name()));
         require(facet.heldBy(s.actor()), HANDOFF_COMES_FROM_THE_HOLDER, Map.of("side", side.name()));
-        require(r.openTransfer(side).isEmpty(), FACET_HAS_ONE_OPEN_TRANSFER, Map.of("side", side.name()));
-        requireReceiver(c.to(), side, s);
+        if (c.mode() == Handoff.Mode.TRANSFER) {
+            require(r.openTransfer(side).isEmpty(), FACET_HAS_ONE_OPEN_TRANSFER, Map.of("side", side.name()));
+            requireReceiver(c.to(), side, s);
+        } else {
+            requireOtherHolder(c.to(), side.other(), s);
+        }
         require(c.dueAt().isAfter(s.envelope().decidedAt()), HANDOFF_DUE_LIES_AHEAD);
         s.requireNear(c.dueAt());
         c.gaps().forEach(gap -> s.requireNear(gap.dueAt()));
@@ -63,7 +68,7 @@ final class Offering {
                 c.handoffId(),
                 side,
                 c.purpose(),
-                Handoff.Mode.TRANSFER,
+                c.mode(),
                 s.actor(),
                 c.to(),
                 c.dueAt(),
@@ -72,15 +77,38 @@ final class Offering {
                 contents.contentHash(),
                 List.of(ask),
                 s.team().version()));
-        if (facet.bounces() >= PATIENCE) {
+        if (bounces(side, c.mode(), r) >= PATIENCE) {
             events.add(escalated(c.handoffId(), side, null, s.after(events)));
         }
         return events;
     }
 
+    /** How often in a row an offer of this facet came back. */
+    private static int bounces(Side side, Handoff.Mode mode, Requirement r) {
+        if (mode == Handoff.Mode.TRANSFER) {
+            return r.facet(side).bounces();
+        }
+        var deliveries = r.handoffs().stream()
+                .filter(h -> h.side() == side && h.mode() == mode && h.status() != Handoff.Status.OFFERED)
+                .toList();
+        return (int) deliveries.reversed().stream().takeWhile(Handoff::bounced).count();
+    }
+
+    private static void requireOtherHolder(Addressee to, Side other, Scene s) {
+        var facet = s.requirement().facet(other);
+        require(facet.applies(), FACET_APPLIES, Map.of("side", other.name()));
+        UUID person = to.person();
+        require(
+                person != null && facet.heldBy(person),
+                DELIVERY_GOES_TO_THE_OTHER_HALFS_HOLDER,
+                Map.of("side", other.name()));
+        require(!s.actor().equals(person), HANDOFF_GOES_TO_ANOTHER);
+    }
+
     private static boolean isTheSame(Handoff known, OfferHandoff c, UUID giver) {
         return known.side() == c.side()
                 && known.purpose() == c.purpose()
+                && known.mode() == c.mode()
                 && known.giver().equals(giver)
                 && known.to().equals(c.to())
                 && known.dueAt().equals(c.dueAt());
@@ -198,7 +226,7 @@ final class Offering {
                 handoff.dueAt(),
                 side);
         return new HandoffEscalated(
-                s.id(), handoffId, side, s.requirement().facet(side).bounces(), reason, List.of(ask));
+                s.id(), handoffId, side, bounces(side, handoff.mode(), s.requirement()), reason, List.of(ask));
     }
 
     private static void requireGiver(Handoff handoff, Scene s) {

@@ -40,6 +40,12 @@ final class Readiness {
         if (r.openTransfer(side).isPresent()) {
             lacking.add("transfer");
         }
+        if (r.changes().stream().anyMatch(change -> change.holdsUp(side))) {
+            lacking.add("change");
+        }
+        if (r.suspicions().stream().anyMatch(suspicion -> suspicion.blocking() && suspicion.waitsFor(side))) {
+            lacking.add("suspicion");
+        }
         s.team().mandatory(side).stream()
                 .filter(item -> !isThere(item, side, r))
                 .forEach(lacking::add);

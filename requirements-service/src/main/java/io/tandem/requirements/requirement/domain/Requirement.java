@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +21,10 @@ import java.util.stream.Stream;
  * @param asks what somebody waits for
  * @param suspended asks that wait again once the requirement is resumed
  * @param asked how many asks there ever were
+ * @param contributors who else writes a half
+ * @param proposals what others would write
+ * @param changes of what was agreed
+ * @param suspicions that what it hangs on no longer says what it did
  */
 public record Requirement(
         UUID id,
@@ -35,6 +40,10 @@ public record Requirement(
         List<Ask> asks,
         List<Ask> suspended,
         long asked,
+        Map<Side, List<UUID>> contributors,
+        List<Proposal> proposals,
+        List<Change> changes,
+        List<Suspicion> suspicions,
         List<Link> links,
         List<Release> releases) {
 
@@ -54,6 +63,10 @@ public record Requirement(
             List.of(),
             List.of(),
             0,
+            Map.of(),
+            List.of(),
+            List.of(),
+            List.of(),
             List.of(),
             List.of());
 
@@ -68,6 +81,9 @@ public record Requirement(
         var decided = switch (command) {
             case RequirementCommand.DraftRequirement c -> Drafting.draft(c, scene);
             case RequirementCommand.Writing c -> Writing.decide(c, scene);
+            case RequirementCommand.Changing c -> Changing.decide(c, scene);
+            case RequirementCommand.Proposing c -> Proposing.decide(c, scene);
+            case RequirementCommand.Suspecting c -> Suspecting.decide(c, scene);
             case RequirementCommand.Exempting c -> Exempting.decide(c, scene);
             case RequirementCommand.Reviewing c -> Reviewing.decide(c, scene);
             case RequirementCommand.HandingOff c -> HandingOff.decide(c, scene);
@@ -80,10 +96,22 @@ public record Requirement(
         return Consequences.of(decided, scene);
     }
 
+    /**
+     * What an edit would be if somebody asked for it now: its class, the reasons, and whose owners would be asked.
+     *
+     * @throws io.tandem.ledger.model.RuleViolated where the edit itself cannot be written
+     */
+    public Judged preview(Edit edit, Facts facts, Envelope envelope) {
+        return Changing.preview(edit, new Scene(this, facts, envelope));
+    }
+
     public Requirement evolve(RequirementEvent event) {
         var next = switch (event) {
             case RequirementEvent.RequirementDrafted e -> Drafting.evolve(e);
             case RequirementEvent.Written e -> Writing.evolve(this, e);
+            case RequirementEvent.Changed e -> Changing.evolve(this, e);
+            case RequirementEvent.Proposed e -> Proposing.evolve(this, e);
+            case RequirementEvent.Suspects e -> Suspecting.evolve(this, e);
             case RequirementEvent.Exempted e -> Exempting.evolve(this, e);
             case RequirementEvent.Reviewed e -> Reviewing.evolve(this, e);
             case RequirementEvent.HandedOff e -> HandingOff.evolve(this, e);
@@ -159,6 +187,22 @@ public record Requirement(
         return criteria.stream().filter(c -> c.id().equals(criterionId)).findFirst();
     }
 
+    public Optional<Change> change(UUID changeId) {
+        return changes.stream().filter(c -> c.id().equals(changeId)).findFirst();
+    }
+
+    public Optional<Proposal> proposal(UUID proposalId) {
+        return proposals.stream().filter(p -> p.id().equals(proposalId)).findFirst();
+    }
+
+    public Optional<Suspicion> suspicion(UUID suspicionId) {
+        return suspicions.stream().filter(s -> s.id().equals(suspicionId)).findFirst();
+    }
+
+    public List<UUID> contributors(Side side) {
+        return contributors.getOrDefault(side, List.of());
+    }
+
     /** Of this many asks those that are still open. */
     List<UUID> open(List<UUID> askIds) {
         return asks.stream().map(Ask::id).filter(askIds::contains).toList();
@@ -210,12 +254,29 @@ public record Requirement(
     }
 
     Requirement with(Handoff newest) {
-        var all = new ArrayList<Handoff>();
-        handoffs.forEach(h -> all.add(h.id().equals(newest.id()) ? newest : h));
+        return with(next -> next.handoffs = newest(handoffs, newest, Handoff::id));
+    }
+
+    Requirement with(Change newest) {
+        return with(next -> next.changes = newest(changes, newest, Change::id));
+    }
+
+    Requirement with(Proposal newest) {
+        return with(next -> next.proposals = newest(proposals, newest, Proposal::id));
+    }
+
+    Requirement with(Suspicion newest) {
+        return with(next -> next.suspicions = newest(suspicions, newest, Suspicion::id));
+    }
+
+    /** The list with this one in the place of the one of its id, or at its end. */
+    private static <T> List<T> newest(List<T> known, T newest, Function<T, UUID> id) {
+        var all = new ArrayList<T>();
+        known.forEach(one -> all.add(id.apply(one).equals(id.apply(newest)) ? newest : one));
         if (!all.contains(newest)) {
             all.add(newest);
         }
-        return with(next -> next.handoffs = List.copyOf(all));
+        return List.copyOf(all);
     }
 
     Requirement withVerdicts(List<Verdict> newest) {
@@ -270,13 +331,34 @@ public record Requirement(
         List<Ask> asks = Requirement.this.asks;
         List<Ask> suspended = Requirement.this.suspended;
         long asked = Requirement.this.asked;
+        Map<Side, List<UUID>> contributors = Requirement.this.contributors;
+        List<Proposal> proposals = Requirement.this.proposals;
+        List<Change> changes = Requirement.this.changes;
+        List<Suspicion> suspicions = Requirement.this.suspicions;
         List<Link> links = Requirement.this.links;
         List<Release> releases = Requirement.this.releases;
 
         Requirement requirement() {
             return new Requirement(
-                    id, key, productId, drafter, standing, common, facets, criteria, handoffs, verdicts, asks,
-                    suspended, asked, links, releases);
+                    id,
+                    key,
+                    productId,
+                    drafter,
+                    standing,
+                    common,
+                    facets,
+                    criteria,
+                    handoffs,
+                    verdicts,
+                    asks,
+                    suspended,
+                    asked,
+                    contributors,
+                    proposals,
+                    changes,
+                    suspicions,
+                    links,
+                    releases);
         }
     }
 }

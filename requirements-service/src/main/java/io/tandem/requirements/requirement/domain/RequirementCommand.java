@@ -37,6 +37,17 @@ public sealed interface RequirementCommand {
         UUID handoffId();
     }
 
+    /** Asks for, answers and decides changes of what was agreed. */
+    sealed interface Changing extends RequirementCommand {
+        UUID changeId();
+    }
+
+    /** Who else writes, and what others would write. */
+    sealed interface Proposing extends RequirementCommand {}
+
+    /** Looks again at what hangs on something that changed. */
+    sealed interface Suspecting extends RequirementCommand {}
+
     /** Concerns the work after approval. */
     sealed interface Delivering extends RequirementCommand {}
 
@@ -95,6 +106,56 @@ public sealed interface RequirementCommand {
 
     record UnlinkRequirement(UUID requirementId, Link.Type type, UUID to) implements Writing {}
 
+    /**
+     * What cannot take effect at once is a request.
+     *
+     * @param raisedTo taken for more than what it is computed to be; null leaves that
+     */
+    record RequestChange(
+            UUID requirementId,
+            UUID changeId,
+            Edit edit,
+            long expectedVersion,
+            @Nullable ChangeClass raisedTo,
+            String reason)
+            implements Changing {}
+
+    record RaiseChange(UUID requirementId, UUID changeId, ChangeClass to, String reason) implements Changing {}
+
+    record AcknowledgeChange(UUID requirementId, UUID changeId) implements Changing {}
+
+    record ObjectToChange(UUID requirementId, UUID changeId, UUID objectionId, String text) implements Changing {}
+
+    /** @param adopt whether it takes effect, or stays so, whatever was objected */
+    record DecideChange(UUID requirementId, UUID changeId, boolean adopt, String reason) implements Changing {}
+
+    record WithdrawChange(
+            UUID requirementId, UUID changeId, @Nullable String reason) implements Changing {}
+
+    record AddContributor(UUID requirementId, Side side, UUID person) implements Proposing {}
+
+    record RemoveContributor(UUID requirementId, Side side, UUID person) implements Proposing {}
+
+    record ProposeEdit(UUID requirementId, UUID proposalId, Edit edit, long expectedVersion, String reason)
+            implements Proposing {}
+
+    record AdoptEdit(UUID requirementId, UUID proposalId) implements Proposing {}
+
+    record DeclineEdit(UUID requirementId, UUID proposalId, String reason) implements Proposing {}
+
+    /** Nothing where this requirement does not hang on the changed one, or nothing of it has to be looked at again. */
+    record SuspectLink(
+            UUID requirementId,
+            UUID suspicionId,
+            UUID changed,
+            UUID changeId,
+            List<Difference> differences,
+            UUID changedBy)
+            implements Suspecting, ByService {}
+
+    record AnswerSuspicion(UUID requirementId, UUID suspicionId, Side side, Suspicion.Answer answer, String text)
+            implements Suspecting {}
+
     record ProposeExemption(
             UUID requirementId,
             Side side,
@@ -132,10 +193,39 @@ public sealed interface RequirementCommand {
             List<Reference> references,
             List<String> questions,
             List<Gap> gaps,
-            Map<Part, Long> seen)
+            Map<Part, Long> seen,
+            Handoff.Mode mode)
             implements HandingOff {
         public OfferHandoff {
             dueAt = dueAt.truncatedTo(ChronoUnit.MILLIS);
+        }
+
+        /** A transfer. */
+        public OfferHandoff(
+                UUID requirementId,
+                UUID handoffId,
+                Side side,
+                Purpose purpose,
+                Addressee to,
+                Instant dueAt,
+                String message,
+                List<Reference> references,
+                List<String> questions,
+                List<Gap> gaps,
+                Map<Part, Long> seen) {
+            this(
+                    requirementId,
+                    handoffId,
+                    side,
+                    purpose,
+                    to,
+                    dueAt,
+                    message,
+                    references,
+                    questions,
+                    gaps,
+                    seen,
+                    Handoff.Mode.TRANSFER);
         }
     }
 

@@ -57,6 +57,17 @@ public sealed interface RequirementEvent {
         UUID to();
     }
 
+    /** Something agreed changes. */
+    sealed interface Changed extends RequirementEvent {
+        UUID changeId();
+    }
+
+    /** Who else writes, or what others would write. */
+    sealed interface Proposed extends RequirementEvent {}
+
+    /** What it hangs on changed, or somebody looked at that. */
+    sealed interface Suspects extends RequirementEvent {}
+
     /** The work after approval moved. */
     sealed interface Delivered extends RequirementEvent {}
 
@@ -351,10 +362,171 @@ public sealed interface RequirementEvent {
             long productVersion)
             implements Moved {}
 
+    /**
+     * Somebody would change what was agreed.
+     *
+     * @param raised whether it is taken for more than its differences make it
+     * @param sides whose owners take note before it takes effect
+     * @param acknowledged those whose owner asked for it
+     */
+    record ChangeRequested(
+            UUID requirementId,
+            UUID changeId,
+            ChangeClass as,
+            boolean raised,
+            List<Side> sides,
+            List<Side> acknowledged,
+            Edit edit,
+            List<Difference> differences,
+            Impact impact,
+            UUID by,
+            List<Addressee.Post> capacities,
+            String reason,
+            List<Ask> asks,
+            long productVersion)
+            implements Changed {}
+
+    /**
+     * What was agreed is worded otherwise, at once; approvals count for the new text.
+     *
+     * @param sides that had agreed
+     */
+    record FacetCorrected(
+            UUID requirementId,
+            UUID changeId,
+            List<Side> sides,
+            List<Difference> differences,
+            UUID by,
+            Map<Part, Long> versions,
+            Instant objectableUntil,
+            long productVersion)
+            implements Changed {}
+
+    /** @param sides whose owners take note from now on */
+    record ChangeRaised(
+            UUID requirementId, UUID changeId, ChangeClass to, UUID by, String reason, List<Side> sides, List<Ask> asks)
+            implements Changed {}
+
+    record ChangeAcknowledged(
+            UUID requirementId,
+            UUID changeId,
+            List<Side> sides,
+            UUID by,
+            List<Addressee.Post> capacities,
+            List<UUID> endedAsks,
+            long productVersion)
+            implements Changed {}
+
+    /**
+     * Somebody says no; it is kept whatever is decided.
+     *
+     * @param byOwner of a side the change concerns
+     * @param sides whose owner took note by saying so
+     */
+    record ChangeObjected(
+            UUID requirementId,
+            UUID changeId,
+            UUID objectionId,
+            UUID by,
+            boolean byOwner,
+            String text,
+            List<Side> sides,
+            List<Ask> asks,
+            List<UUID> endedAsks)
+            implements Changed {}
+
+    /**
+     * What becomes of a change; where it takes effect its edit stands before it in the same commit.
+     *
+     * @param sides the change concerns
+     * @param reason null where nobody had objected
+     * @param overruled objections that did not stop it
+     * @param upheld objections that did
+     * @param objectableUntil of what takes effect
+     */
+    record ChangeDecided(
+            UUID requirementId,
+            UUID changeId,
+            Change.Status outcome,
+            List<Side> sides,
+            UUID by,
+            List<Addressee.Post> capacities,
+            @Nullable String reason,
+            List<UUID> overruled,
+            List<UUID> upheld,
+            Map<Part, Long> versions,
+            @Nullable Instant objectableUntil,
+            List<UUID> endedAsks,
+            long productVersion)
+            implements Changed {}
+
+    /** Somebody may write a facet who is neither its owner nor its holder. */
+    record ContributorAdded(UUID requirementId, Side side, UUID person, UUID by) implements Proposed {}
+
+    record ContributorRemoved(UUID requirementId, Side side, UUID person, UUID by) implements Proposed {}
+
+    /** @param differences it would make */
+    record EditProposed(
+            UUID requirementId,
+            UUID proposalId,
+            Part part,
+            Edit edit,
+            List<Difference> differences,
+            UUID by,
+            String reason,
+            List<Ask> asks,
+            long productVersion)
+            implements Proposed {}
+
+    /** What it leads to stands after it in the same commit. */
+    record EditAdopted(UUID requirementId, UUID proposalId, UUID by, List<UUID> endedAsks) implements Proposed {}
+
+    /** @param reason null where the half does not apply any longer */
+    record EditDeclined(
+            UUID requirementId,
+            UUID proposalId,
+            UUID by,
+            @Nullable String reason,
+            List<UUID> endedAsks) implements Proposed {}
+
+    /**
+     * What this requirement hangs on changed.
+     *
+     * @param type how it hangs on it
+     * @param to the requirement that changed
+     * @param changeId its change
+     * @param differences those that have to be looked at, each with the rule that fired
+     * @param sides that have to answer
+     */
+    record LinkSuspected(
+            UUID requirementId,
+            UUID suspicionId,
+            Link.Type type,
+            UUID to,
+            UUID changeId,
+            List<Difference> differences,
+            UUID changedBy,
+            boolean blocking,
+            List<Side> sides,
+            List<Ask> asks)
+            implements Suspects {}
+
+    record SuspicionAnswered(
+            UUID requirementId,
+            UUID suspicionId,
+            Side side,
+            Suspicion.Answer answer,
+            UUID by,
+            List<Addressee.Post> capacities,
+            String text,
+            List<Ask> asks,
+            List<UUID> endedAsks)
+            implements Suspects {}
+
     record FacetReady(UUID requirementId, Side side, Map<Part, Long> versions, long productVersion)
             implements Delivered {}
 
-    /** @param causes {@code approval}, {@code transfer}, {@code design}, or names of mandatory items now missing */
+    /** @param causes {@code approval}, {@code transfer}, {@code change}, {@code suspicion}, {@code design}, or names of mandatory items now missing */
     record ReadinessLost(UUID requirementId, Side side, List<String> causes, long productVersion)
             implements Delivered {}
 

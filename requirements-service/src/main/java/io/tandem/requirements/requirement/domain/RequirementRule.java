@@ -36,7 +36,8 @@ public enum RequirementRule implements Rule {
     FIELD_TAKES_THIS_VALUE(
             Kind.INVALID,
             "字段 {field} 不接受这类值。指标填数值和单位，其余填文字；也可以填“沿用”或“不涉及”。",
-            "Field {field} takes another kind of value: a number and unit for targets, text for the rest, or same-as, or none."),
+            "Field {field} takes another kind of value: a number and unit for targets, text for the rest, or same-as,"
+                    + " or none."),
 
     PART_VERSION_IS_THE_NEWEST(
             Kind.STALE,
@@ -51,8 +52,8 @@ public enum RequirementRule implements Rule {
             Kind.INVALID, "提出人不是这个产品的成员。请选择成员。", "The requester is not of this product. Choose a member."),
     EDIT_STAYS_ON_OWN_SIDE(
             Kind.FORBIDDEN,
-            "{part} 由对方负责，你不能直接修改。请联系其负责人或当前责任人。",
-            "{part} is not yours to write. Talk to its owner or holder."),
+            "{part} 由对方负责，你不能直接修改。请提出修改建议，由其负责人采纳。",
+            "{part} is not yours to write. Propose the edit; its owner can adopt it."),
     FACET_APPLIES(
             Kind.CONFLICT,
             "{side} 部分已确认不涉及。需要时请先恢复该部分。",
@@ -67,6 +68,69 @@ public enum RequirementRule implements Rule {
             Kind.INVALID,
             "没有被引用的需求 {requirement}。请核对编号。",
             "There is no requirement {requirement} to refer to. Check the key."),
+
+    AGREED_TEXT_IS_CHANGED_BY_REQUEST(
+            Kind.CONFLICT,
+            "这段内容已通过，此修改属于 {class}（{fields}），需要 {sides} 负责人知悉。请改为提交变更申请。",
+            "This text is agreed and the edit is {class} ({fields}): the owners of {sides} take note first. Request"
+                    + " the change instead."),
+    CHANGE_IS_KNOWN(Kind.UNKNOWN, "没有这项变更。请刷新后再试。", "There is no such change. Read the list again."),
+    CHANGE_IS_NEW(Kind.CONFLICT, "这个标识已用于另一项变更。请换一个。", "This id belongs to another change. Use a new one."),
+    CHANGE_IS_REQUESTED_BY_THE_TEAM(
+            Kind.FORBIDDEN,
+            "变更由产品的成员、负责人或主管提出。请改为提出修改建议。",
+            "Members, owners and the manager request changes. Propose the edit instead."),
+    CHANGE_CLASS_IS_NEVER_LOWERED(
+            Kind.INVALID,
+            "这项修改属于 {class}（{fields}），级别只能提高，不能降低。",
+            "This is {class} ({fields}). It can be taken for more, never for less."),
+    CHANGE_IS_OPEN(
+            Kind.CONFLICT,
+            "这项变更已有结论（{status}）。需要时请重新提出。",
+            "This change is decided ({status}). Request it again if it is needed."),
+    CHANGE_IS_ACKNOWLEDGED_BY_ITS_OWNERS(
+            Kind.FORBIDDEN, "只有受影响一侧的负责人可以确认知悉。", "Only the owners of the sides it concerns take note of a change."),
+    CHANGE_IS_DECIDED_BY_OWNER_OR_MANAGER(
+            Kind.FORBIDDEN, "变更由相关负责人或产品主管决定。请等他们处理。", "Its owners or the manager decide a change. Leave it to them."),
+    CHANGE_IS_HEARD_BY_ALL_FIRST(
+            Kind.CONFLICT,
+            "{sides} 负责人还没有确认知悉。请先等其确认或提出异议。",
+            "The owners of {sides} have not taken note yet. Wait until they have, or object."),
+    CHANGE_IS_WITHDRAWN_BY_WHO_ASKED(
+            Kind.FORBIDDEN,
+            "只有提出人可以撤回变更。负责人可以不采纳。",
+            "Only who asked for it withdraws a change. Owners can turn it down."),
+    OBJECTION_COMES_IN_TIME(
+            Kind.CONFLICT, "异议期已于 {until} 结束。请另提变更。", "It could be objected to until {until}. Request another change."),
+    OBJECTION_IS_NEW(Kind.CONFLICT, "这个标识已用于另一条异议。请换一个。", "This id belongs to another objection. Use a new one."),
+    OWNERS_OBJECTION_IS_OVERRULED_BY_THE_MANAGER(
+            Kind.FORBIDDEN,
+            "负责人的异议只能由产品主管裁定。请交由主管处理。",
+            "Only the manager overrules an owner's objection. Leave it to them."),
+    EDIT_FITS_THE_NEWEST_TEXT(
+            Kind.CONFLICT,
+            "相关内容在此期间已改动，这项修改不再吻合。请按最新内容重新提出。",
+            "The text moved meanwhile and the edit no longer fits. Ask for it again on the newest text."),
+    CONTRIBUTORS_ARE_NAMED_BY_OWNER_OR_HOLDER(
+            Kind.FORBIDDEN,
+            "只有 {side} 的负责人或当前责任人可以指定协作者。",
+            "Only the owner or holder of the {side} half names contributors."),
+    CONTRIBUTOR_IS_OF_THE_PRODUCT(
+            Kind.INVALID, "协作者不是这个产品的成员。请选择成员。", "This contributor is not of the product. Choose a member."),
+    PROPOSAL_IS_KNOWN(Kind.UNKNOWN, "没有这条修改建议。请刷新后再试。", "There is no such proposal. Read the list again."),
+    PROPOSAL_IS_NEW(Kind.CONFLICT, "这个标识已用于另一条修改建议。请换一个。", "This id belongs to another proposal. Use a new one."),
+    PROPOSAL_IS_OPEN(
+            Kind.CONFLICT, "这条修改建议已有结论（{status}）。需要时请重新提出。", "This proposal is answered ({status}). Propose it again."),
+    PROPOSAL_SAYS_SOMETHING_NEW(
+            Kind.INVALID,
+            "建议的内容与现有内容相同。请写明要改什么。",
+            "The proposal says what is written already. Say what should change."),
+    PROPOSAL_IS_ANSWERED_BY_THOSE_WHO_WRITE(
+            Kind.FORBIDDEN, "修改建议由有权编辑这部分的人答复。", "Those who may write this part answer the proposal."),
+    SUSPICION_IS_KNOWN(Kind.UNKNOWN, "没有这条待复核。请刷新后再试。", "There is no such re-check. Read the list again."),
+    SUSPICION_IS_OPEN(Kind.CONFLICT, "这一侧已经答复过。请刷新后再看。", "This side answered already. Read it again."),
+    SUSPICION_IS_ANSWERED_BY_ITS_SIDE(
+            Kind.FORBIDDEN, "由 {side} 的负责人或当前责任人答复。", "The owner or holder of the {side} half answers."),
 
     EXEMPTION_IS_PROPOSED_ONCE(
             Kind.CONFLICT,
@@ -129,6 +193,10 @@ public enum RequirementRule implements Rule {
             Kind.INVALID,
             "接收人不属于 {side}。请选择该侧成员或其负责人。",
             "The receiver is not of {side}. Choose a member or the owner of that side."),
+    DELIVERY_GOES_TO_THE_OTHER_HALFS_HOLDER(
+            Kind.INVALID,
+            "交付的接收人应是 {side} 部分的当前责任人。请改选。",
+            "A delivery goes to who holds the {side} half. Choose that person."),
     HANDOFF_DUE_LIES_AHEAD(Kind.INVALID, "截止时间已过。请选择将来的时间。", "The due time has passed. Choose a later one."),
     DUE_IS_WITHIN_FIVE_YEARS(
             Kind.INVALID, "截止时间太远。请选择五年以内的时间。", "The due time is too far off. Choose one within five years."),
@@ -151,7 +219,8 @@ public enum RequirementRule implements Rule {
     HANDOFF_ACCEPT_NEEDS_OFFERED_PACKAGE(
             Kind.CONFLICT,
             "移交单内容已变（{status}），你签收的不是最新一版。请看过新版再签收。",
-            "The package changed ({status}); this is not what is offered now. Read the newest package and accept that."),
+            "The package changed ({status}); this is not what is offered now. Read the newest package and accept"
+                    + " that."),
     HANDOFF_WAITS_FOR_ITS_GIVER(
             Kind.CONFLICT, "已退给移交人处理，等其补充后再答复。", "It is the giver's turn. Answer after they have packed it again."),
     HANDOFF_EXPIRES_WHEN_DUE(Kind.CONFLICT, "移交在 {dueAt} 才到期。", "The offer runs until {dueAt}."),

@@ -61,10 +61,11 @@ record Scene(Requirement requirement, Facts facts, Envelope envelope) {
         return team().capacitiesOf(actor());
     }
 
-    /** Its owner and holder write a facet, and every member of the side while it is being specified. */
+    /** Its owner, holder and contributors write a facet, and every member of the side while it is being specified. */
     boolean mayWrite(Side side) {
         return answersFor(side)
                 || requirement.facet(side).heldBy(actor())
+                || requirement.contributors(side).contains(actor())
                 || (team().belongsTo(actor(), side) && requirement.facet(side).life() == Life.SPECIFYING);
     }
 

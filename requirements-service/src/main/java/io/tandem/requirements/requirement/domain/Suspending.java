@@ -107,6 +107,7 @@ final class Suspending {
                 .filter(ask ->
                         ask.to().person() == null || s.team().isActive(ask.to().person()))
                 .toList());
+        asks.addAll(Suspecting.unasked(r, asks));
         for (var side : r.applicable()) {
             var asked = asks.stream().anyMatch(ask -> ask.id().equals(r.acceptanceAsk(side)));
             if (r.facet(side).build() == Facet.Build.BUILT && !asked) {

@@ -38,6 +38,15 @@ final class Writing {
     private Writing() {}
 
     static List<RequirementEvent> decide(RequirementCommand.Writing command, Scene s) {
+        var part = Edit.of(command).part(s.requirement());
+        if (part != null) {
+            requireMayWrite(part, s);
+        }
+        return Changing.settle(command, written(command, s), s);
+    }
+
+    /** What the edit writes, whoever asks for it. */
+    static List<RequirementEvent> written(RequirementCommand.Writing command, Scene s) {
         return switch (command) {
             case ReviseRequirement c -> revise(c, s);
             case SpecifyFacet c -> specify(c, s);
@@ -140,7 +149,6 @@ final class Writing {
     }
 
     private static List<RequirementEvent> revise(ReviseRequirement c, Scene s) {
-        requireMayWrite(Part.COMMON, s);
         for (var name : c.cleared()) {
             require(CLEARABLE.contains(name), FIELD_IS_KNOWN, Map.of("field", name));
         }
@@ -193,7 +201,6 @@ final class Writing {
     }
 
     private static List<RequirementEvent> specify(SpecifyFacet c, Scene s) {
-        requireMayWrite(Part.of(c.side()), s);
         requireWritable(c.side(), s);
         var facet = s.requirement().facet(c.side());
         var changed = new TreeMap<String, FieldValue>();
@@ -237,7 +244,6 @@ final class Writing {
     }
 
     private static List<RequirementEvent> link(LinkRequirement c, Scene s) {
-        requireMayWrite(Part.COMMON, s);
         require(!c.to().equals(s.id()), LINK_LEADS_ELSEWHERE);
         requireKnown(c.to(), s);
         var note = Texts.fits("note", c.note().strip(), Texts.NOTE);
@@ -254,7 +260,6 @@ final class Writing {
     }
 
     private static List<RequirementEvent> unlink(UnlinkRequirement c, Scene s) {
-        requireMayWrite(Part.COMMON, s);
         return s.requirement().links().stream().anyMatch(link -> same(link, c.type(), c.to()))
                 ? List.of(new RequirementUnlinked(s.id(), c.type(), c.to()))
                 : List.of();

@@ -6,6 +6,20 @@ import io.tandem.ledger.model.Actor;
 import io.tandem.requirements.model.Addressee;
 import io.tandem.requirements.model.Side;
 import io.tandem.requirements.requirement.domain.RequirementCommand.*;
+import io.tandem.requirements.requirement.domain.RequirementCommand.AcknowledgeChange;
+import io.tandem.requirements.requirement.domain.RequirementCommand.AddContributor;
+import io.tandem.requirements.requirement.domain.RequirementCommand.AdoptEdit;
+import io.tandem.requirements.requirement.domain.RequirementCommand.AnswerSuspicion;
+import io.tandem.requirements.requirement.domain.RequirementCommand.DecideChange;
+import io.tandem.requirements.requirement.domain.RequirementCommand.DeclineEdit;
+import io.tandem.requirements.requirement.domain.RequirementCommand.ObjectToChange;
+import io.tandem.requirements.requirement.domain.RequirementCommand.OfferHandoff;
+import io.tandem.requirements.requirement.domain.RequirementCommand.ProposeEdit;
+import io.tandem.requirements.requirement.domain.RequirementCommand.RaiseChange;
+import io.tandem.requirements.requirement.domain.RequirementCommand.RemoveContributor;
+import io.tandem.requirements.requirement.domain.RequirementCommand.RequestChange;
+import io.tandem.requirements.requirement.domain.RequirementCommand.SuspectLink;
+import io.tandem.requirements.requirement.domain.RequirementCommand.WithdrawChange;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,7 +41,7 @@ record AnyCommand(Random random) {
                 ? C1
                 : r.criteria().get(random.nextInt(r.criteria().size())).id();
         var part = oneOf(Part.values());
-        return switch (random.nextInt(47)) {
+        return switch (random.nextInt(66)) {
             case 0 -> rewrite(r.common().version(), text);
             case 1 -> describe(r.common().version(), text);
             case 2, 3 -> specify(side, facet.version(), field(side, text));
@@ -86,9 +100,112 @@ record AnyCommand(Random random) {
             case 43 -> new LinkRequirement(ID, Link.Type.DEPENDS, OTHER, text);
             case 44 -> new UnlinkRequirement(ID, Link.Type.DEPENDS, OTHER);
             case 45 -> new ClearReservation(ID, owedItem(r), text);
+            case 47, 48 -> request(edit(r, side, text), r);
+            case 49 -> new AcknowledgeChange(ID, change(r));
+            case 50, 51 -> new AcknowledgeChange(ID, openChange(r));
+            case 52 -> new ObjectToChange(ID, openChange(r), new UUID(6, random.nextInt(50)), text);
+            case 53 -> new ObjectToChange(ID, change(r), new UUID(6, random.nextInt(50)), text);
+            case 54 -> new DecideChange(ID, change(r), random.nextInt(3) > 0, text);
+            case 55 ->
+                random.nextBoolean()
+                        ? new RaiseChange(ID, change(r), oneOf(ChangeClass.values()), text)
+                        : new WithdrawChange(ID, openChange(r), text);
+            case 56, 57 -> propose(edit(r, side, text), r);
+            case 58 -> new AdoptEdit(ID, proposal(r));
+            case 59 -> new DeclineEdit(ID, proposal(r), text);
+            case 60 ->
+                random.nextBoolean()
+                        ? new AddContributor(ID, side, person())
+                        : new RemoveContributor(ID, side, contributor(side, r));
+            case 61, 62 -> suspect(text);
+            case 63, 64 -> new AnswerSuspicion(ID, suspicion(r), side, oneOf(Suspicion.Answer.values()), text);
+            case 65 -> deliver(side, r);
             case 42 -> random.nextInt(3) == 0 ? suspension(text) : new ResumeRequirement(ID);
             default -> new ResumeRequirement(ID);
         };
+    }
+
+    private Edit edit(Requirement r, Side side, String text) {
+        var criterion = r.criteria().isEmpty() ? C1 : r.criteria().getLast().id();
+        return switch (random.nextInt(8)) {
+            case 0, 1 -> new Edit.Common(null, text, null);
+            case 2 -> new Edit.Fields(side, field(side, text), List.of());
+            case 3 -> new Edit.NewCriterion(new UUID(3, random.nextInt(6)), oneOf(Part.values()), text);
+            case 4 -> new Edit.OtherCriterion(criterion, text);
+            case 5 -> new Edit.NoCriterion(criterion, text);
+            case 6 -> new Edit.LaterCriterion(criterion, OTHER, text);
+            default ->
+                random.nextBoolean()
+                        ? new Edit.NewLink(Link.Type.CONFLICTS, OTHER, text)
+                        : new Edit.NoLink(Link.Type.CONFLICTS, OTHER);
+        };
+    }
+
+    private RequestChange request(Edit edit, Requirement r) {
+        var part = edit.part(r);
+        var raised = random.nextInt(4) == 0 ? oneOf(ChangeClass.values()) : null;
+        return new RequestChange(
+                ID, new UUID(7, random.nextInt(1000)), edit, part == null ? 0 : r.version(part), raised, "要改");
+    }
+
+    private ProposeEdit propose(Edit edit, Requirement r) {
+        var part = edit.part(r);
+        return new ProposeEdit(ID, new UUID(8, random.nextInt(1000)), edit, part == null ? 0 : r.version(part), "建议");
+    }
+
+    private UUID change(Requirement r) {
+        return r.changes().isEmpty()
+                ? C1
+                : r.changes().get(random.nextInt(r.changes().size())).id();
+    }
+
+    private UUID openChange(Requirement r) {
+        return r.changes().stream()
+                .filter(change ->
+                        !change.waitsFor().isEmpty() || !change.openObjections().isEmpty())
+                .map(Change::id)
+                .findFirst()
+                .orElseGet(() -> change(r));
+    }
+
+    private static UUID contributor(Side side, Requirement r) {
+        return r.contributors(side).isEmpty() ? FE_DEV : r.contributors(side).getFirst();
+    }
+
+    private static UUID proposal(Requirement r) {
+        return r.proposals().isEmpty() ? C1 : r.proposals().getLast().id();
+    }
+
+    private static UUID suspicion(Requirement r) {
+        return r.suspicions().isEmpty() ? C1 : r.suspicions().getLast().id();
+    }
+
+    private SuspectLink suspect(String text) {
+        var by = oneOf(Difference.By.values());
+        return new SuspectLink(
+                ID,
+                new UUID(9, random.nextInt(1000)),
+                OTHER,
+                C2,
+                List.of(new Difference(Part.COMMON, "description", by, text, text + text, null)),
+                person());
+    }
+
+    private OfferHandoff deliver(Side side, Requirement r) {
+        var holder = r.facet(side.other()).holder();
+        return new OfferHandoff(
+                ID,
+                new UUID(4, random.nextInt(1000)),
+                side,
+                Purpose.COVER,
+                Addressee.person(holder == null ? person() : holder),
+                DUE,
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                Handoff.Mode.DELIVERY);
     }
 
     private RequirementCommand suspension(String text) {
@@ -111,6 +228,14 @@ record AnyCommand(Random random) {
                 return Actor.person(gives ? offer.get().giver() : receiver(offer.get()));
             }
         }
+        if (command instanceof RequirementCommand.Changing
+                || command instanceof RequirementCommand.Proposing
+                || command instanceof RequirementCommand.Suspecting) {
+            var involved = List.of(FE_OWNER, BE_OWNER, MANAGER);
+            if (random.nextBoolean()) {
+                return Actor.person(involved.get(random.nextInt(3)));
+            }
+        }
         var holder = r.facet(oneOf(Side.values())).holder();
         return Actor.person(holder != null && random.nextInt(3) == 0 ? holder : person());
     }
@@ -121,7 +246,7 @@ record AnyCommand(Random random) {
 
     private static UUID receiver(Handoff handoff) {
         var person = handoff.to().person();
-        return person == null ? Objects.requireNonNull(TEAM.answersFor(handoff.side())) : person;
+        return person == null ? Objects.requireNonNull(TEAM.answersFor(handoff.receivingSide())) : person;
     }
 
     private static UUID owedItem(Requirement r) {

@@ -131,9 +131,10 @@ class LifeTest {
 
     @Test
     void the_kinds_of_ask_are_told_apart() {
-        var spec = built().after(MANAGER, describe(1, "补充说明"));
-        assertThat(spec.state().asks()).hasSize(2).allMatch(ask -> ask.kind() == Ask.Kind.APPROVAL);
-        var approved = spec.after(FE_OWNER, approve(FRONTEND));
+        var spec = built().after(MANAGER, Agreed.request(Agreed.DESCRIBED, 1));
+        assertThat(spec.state().asks().stream().map(Ask::kind))
+                .containsExactly(Ask.Kind.APPROVAL, Ask.Kind.ACKNOWLEDGEMENT);
+        var approved = spec.after(FE_OWNER, Agreed.acknowledge());
         assertThat(approved.state().asks())
                 .singleElement()
                 .satisfies(

@@ -35,7 +35,15 @@ class RequirementRefusalsTest {
     }
 
     static Stream<Refusal> refusals() {
-        return Stream.of(drafting(), writing(), exempting(), reviewing(), handingOff(), holding(), delivering())
+        return Stream.of(
+                        drafting(),
+                        writing(),
+                        exempting(),
+                        reviewing(),
+                        handingOff(),
+                        holding(),
+                        delivering(),
+                        AgreedRefusals.all())
                 .flatMap(List::stream);
     }
 

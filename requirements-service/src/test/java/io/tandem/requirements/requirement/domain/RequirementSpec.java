@@ -37,7 +37,7 @@ record RequirementSpec(List<RequirementEvent> history, Facts facts, Instant now)
     }
 
     RequirementSpec with(Team team) {
-        return new RequirementSpec(history, new Facts(team, facts.others()), now);
+        return new RequirementSpec(history, new Facts(team, facts.others(), facts.impact()), now);
     }
 
     RequirementSpec with(UUID other, ProviderState state) {
@@ -68,6 +68,10 @@ record RequirementSpec(List<RequirementEvent> history, Facts facts, Instant now)
         private Outcome(RequirementCommand command, Actor actor) {
             this.command = command;
             this.envelope = new Envelope(now, actor, null);
+        }
+
+        Envelope envelope() {
+            return envelope;
         }
 
         List<RequirementEvent> events() {

@@ -102,17 +102,20 @@ class ReviewTest {
     }
 
     @Test
-    void an_edit_by_somebody_else_takes_an_approval_back_and_asks_again() {
-        var spec = ready().after(MANAGER, describe(1, "三步合为一步"));
-        assertThat(spec.state().facet(FRONTEND).life()).isEqualTo(Life.SPECIFIED);
-        assertThat(spec.state().approvalAsks(FRONTEND)).hasSize(1);
-        ready().when(MANAGER, describe(1, "三步合为一步"))
-                .thenHappens("RequirementRewritten", "ReviewLapsed", "ReadinessLost");
+    void an_edit_of_what_another_approved_is_a_request() {
+        ready().when(MANAGER, describe(1, "三步合为一步")).thenRefused(RequirementRule.AGREED_TEXT_IS_CHANGED_BY_REQUEST);
     }
 
     @Test
     void an_owner_who_edits_what_they_approved_approves_what_they_wrote() {
-        ready().when(FE_OWNER, describe(1, "三步合为一步")).thenHappens("RequirementRewritten", "FacetApproved");
+        ready().when(FE_OWNER, describe(1, "三步合为一步"))
+                .thenHappens("ChangeRequested", "RequirementRewritten", "ChangeDecided");
+        assertThat(ready().after(FE_OWNER, describe(1, "三步合为一步"))
+                        .state()
+                        .facet(FRONTEND)
+                        .approval()
+                        .versions())
+                .containsEntry(Part.COMMON, 2L);
     }
 
     @Test

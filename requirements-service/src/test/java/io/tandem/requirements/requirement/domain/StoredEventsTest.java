@@ -9,6 +9,7 @@ import io.tandem.ledger.EventCodec;
 import io.tandem.ledger.EventTypes;
 import io.tandem.ledger.StoredEvent;
 import io.tandem.requirements.model.Addressee;
+import io.tandem.requirements.model.Ask;
 import io.tandem.requirements.requirement.domain.RequirementCommand.*;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -124,7 +125,27 @@ class StoredEventsTest {
                 .after(FE_OWNER, criterion(new java.util.UUID(7, 7), Part.FRONTEND))
                 .after(FE_OWNER, submit())
                 .after(FE_OWNER, approve(FRONTEND))
-                .after(MANAGER, describe(4, "新的说明"));
+                .given(new RequirementEvent.ReviewLapsed(
+                        ID,
+                        List.of(FRONTEND),
+                        List.of(FE_DEV),
+                        Map.of(Part.COMMON, 5L, Part.FRONTEND, 7L, Part.BACKEND, 0L),
+                        List.of(
+                                new Ask(
+                                        java.util.UUID.fromString("8f4a055b-4845-3267-bfb6-f751de5c1004"),
+                                        Ask.Kind.APPROVAL,
+                                        MANAGER,
+                                        post(FRONTEND),
+                                        null,
+                                        List.of(FRONTEND)),
+                                new Ask(
+                                        java.util.UUID.fromString("5d882510-4269-3c85-ba66-6b0c6e1377af"),
+                                        Ask.Kind.VERDICT,
+                                        MANAGER,
+                                        Addressee.person(FE_DEV),
+                                        null,
+                                        List.of()))))
+                .given(new RequirementEvent.ReadinessLost(ID, FRONTEND, List.of("approval"), 7));
         var offer = new OfferHandoff(
                 ID,
                 H1,
@@ -147,7 +168,7 @@ class StoredEventsTest {
                         offered.state().handoff(H1).orElseThrow().contentHash(),
                         "资料齐全",
                         List.of(new Reserved(C2, "缺插图", FE_OWNER, DUE))));
-        return Stream.of(
+        var told = Stream.of(
                 full,
                 offered.after(BE_OWNER, specify(BACKEND, 0, Map.of("architecture", new FieldValue.Text("独立部署"))))
                         .after(
@@ -181,5 +202,6 @@ class StoredEventsTest {
                         .after(MANAGER, new ResumeRequirement(ID))
                         .after(MANAGER, new DeclineRequirement(ID, "不值得做"))
                         .after(MANAGER, new ArchiveRequirement(ID)));
+        return Stream.concat(told, Agreed.stories());
     }
 }

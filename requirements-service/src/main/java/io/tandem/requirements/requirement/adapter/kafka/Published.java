@@ -90,6 +90,35 @@ final class Published {
 
     record Started(UUID requirementId, Side side, UUID taskId) {}
 
+    /** @param changeClass what it is taken for */
+    @JsonInclude(Include.NON_EMPTY)
+    record Change(UUID requirementId, UUID changeId, String changeClass, List<Side> sides, List<Waiting> asks) {}
+
+    record Corrected(UUID requirementId, UUID changeId, List<Side> sides, Instant objectableUntil) {}
+
+    @JsonInclude(Include.NON_EMPTY)
+    record Noted(UUID requirementId, UUID changeId, List<Side> sides, List<UUID> endedAsks) {}
+
+    @JsonInclude(Include.NON_EMPTY)
+    record Objected(UUID requirementId, UUID changeId, UUID objectionId, List<Waiting> asks, List<UUID> endedAsks) {}
+
+    @JsonInclude(Include.NON_EMPTY)
+    record Decided(UUID requirementId, UUID changeId, String outcome, List<Side> sides, List<UUID> endedAsks) {}
+
+    @JsonInclude(Include.NON_EMPTY)
+    record Suspected(
+            UUID requirementId,
+            UUID suspicionId,
+            UUID onId,
+            String link,
+            boolean blocking,
+            List<Side> sides,
+            List<Waiting> asks) {}
+
+    @JsonInclude(Include.NON_EMPTY)
+    record Rechecked(
+            UUID requirementId, UUID suspicionId, Side side, String answer, List<Waiting> asks, List<UUID> endedAsks) {}
+
     /** @param to the state of life the facet goes back to */
     @JsonInclude(Include.NON_EMPTY)
     record WentBack(UUID requirementId, Side side, String to, List<UUID> endedAsks) {}

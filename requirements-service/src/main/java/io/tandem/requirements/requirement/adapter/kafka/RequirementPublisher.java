@@ -3,6 +3,9 @@ package io.tandem.requirements.requirement.adapter.kafka;
 import io.tandem.ledger.Recorded;
 import io.tandem.platform.kafka.Publication;
 import io.tandem.platform.kafka.Translation;
+import io.tandem.requirements.requirement.adapter.kafka.Published.Change;
+import io.tandem.requirements.requirement.adapter.kafka.Published.Corrected;
+import io.tandem.requirements.requirement.adapter.kafka.Published.Decided;
 import io.tandem.requirements.requirement.adapter.kafka.Published.Drafted;
 import io.tandem.requirements.requirement.adapter.kafka.Published.Half;
 import io.tandem.requirements.requirement.adapter.kafka.Published.HandoffEnded;
@@ -10,14 +13,31 @@ import io.tandem.requirements.requirement.adapter.kafka.Published.HandoffOpen;
 import io.tandem.requirements.requirement.adapter.kafka.Published.HandoffTaken;
 import io.tandem.requirements.requirement.adapter.kafka.Published.Live;
 import io.tandem.requirements.requirement.adapter.kafka.Published.Moved;
+import io.tandem.requirements.requirement.adapter.kafka.Published.Noted;
+import io.tandem.requirements.requirement.adapter.kafka.Published.Objected;
 import io.tandem.requirements.requirement.adapter.kafka.Published.Offered;
+import io.tandem.requirements.requirement.adapter.kafka.Published.Rechecked;
 import io.tandem.requirements.requirement.adapter.kafka.Published.Retitled;
 import io.tandem.requirements.requirement.adapter.kafka.Published.Reviewed;
 import io.tandem.requirements.requirement.adapter.kafka.Published.Started;
+import io.tandem.requirements.requirement.adapter.kafka.Published.Suspected;
 import io.tandem.requirements.requirement.adapter.kafka.Published.WentBack;
 import io.tandem.requirements.requirement.adapter.kafka.Published.Whole;
 import io.tandem.requirements.requirement.domain.RequirementEvent;
 import io.tandem.requirements.requirement.domain.RequirementEvent.*;
+import io.tandem.requirements.requirement.domain.RequirementEvent.ChangeAcknowledged;
+import io.tandem.requirements.requirement.domain.RequirementEvent.ChangeDecided;
+import io.tandem.requirements.requirement.domain.RequirementEvent.ChangeObjected;
+import io.tandem.requirements.requirement.domain.RequirementEvent.ChangeRaised;
+import io.tandem.requirements.requirement.domain.RequirementEvent.ChangeRequested;
+import io.tandem.requirements.requirement.domain.RequirementEvent.ContributorAdded;
+import io.tandem.requirements.requirement.domain.RequirementEvent.ContributorRemoved;
+import io.tandem.requirements.requirement.domain.RequirementEvent.EditAdopted;
+import io.tandem.requirements.requirement.domain.RequirementEvent.EditDeclined;
+import io.tandem.requirements.requirement.domain.RequirementEvent.EditProposed;
+import io.tandem.requirements.requirement.domain.RequirementEvent.FacetCorrected;
+import io.tandem.requirements.requirement.domain.RequirementEvent.LinkSuspected;
+import io.tandem.requirements.requirement.domain.RequirementEvent.SuspicionAnswered;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -99,6 +119,33 @@ class RequirementPublisher implements Translation<RequirementEvent> {
                         "facet-fell-back",
                         id,
                         new Moved(id, e.side(), e.from(), e.to(), e.cause().name(), ended));
+            case ChangeRequested e ->
+                tell("change-requested", id, new Change(id, e.changeId(), e.as().name(), e.sides(), asks));
+            case FacetCorrected e ->
+                tell("facet-corrected", id, new Corrected(id, e.changeId(), e.sides(), e.objectableUntil()));
+            case ChangeRaised e ->
+                tell("change-raised", id, new Change(id, e.changeId(), e.to().name(), e.sides(), asks));
+            case ChangeAcknowledged e -> tell("change-acknowledged", id, new Noted(id, e.changeId(), e.sides(), ended));
+            case ChangeObjected e ->
+                tell("change-objected", id, new Objected(id, e.changeId(), e.objectionId(), asks, ended));
+            case ChangeDecided e ->
+                tell(
+                        "change-decided",
+                        id,
+                        new Decided(id, e.changeId(), e.outcome().name(), e.sides(), ended));
+            case EditProposed _ -> tell("edit-proposed", id, new Whole(id, asks, ended));
+            case EditAdopted _ -> tell("edit-adopted", id, new Whole(id, asks, ended));
+            case EditDeclined _ -> tell("edit-declined", id, new Whole(id, asks, ended));
+            case LinkSuspected e ->
+                tell(
+                        "link-suspected",
+                        id,
+                        new Suspected(id, e.suspicionId(), e.to(), e.type().name(), e.blocking(), e.sides(), asks));
+            case SuspicionAnswered e ->
+                tell(
+                        "suspicion-answered",
+                        id,
+                        new Rechecked(id, e.suspicionId(), e.side(), e.answer().name(), asks, ended));
             case FacetReady e -> tell("facet-ready", id, new Half(id, e.side(), asks, ended));
             case ReadinessLost e -> tell("readiness-lost", id, new Half(id, e.side(), asks, ended));
             case FacetBuildStarted e -> tell("facet-build-started", id, new Started(id, e.side(), e.taskId()));
@@ -120,6 +167,8 @@ class RequirementPublisher implements Translation<RequirementEvent> {
                     CriterionDropped _,
                     CriterionPostponed _,
                     CriterionJudged _,
+                    ContributorAdded _,
+                    ContributorRemoved _,
                     RequirementLinked _,
                     RequirementUnlinked _ -> Publication.noted("requirements", "requirement", id);
         };
