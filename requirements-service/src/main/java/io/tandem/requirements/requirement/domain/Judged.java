@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * What an edit of the text is, and why.
  *
- * @param as the class computed from the differences; {@code null} never: a text nobody agreed on has no sides
+ * @param as the class the differences make it
  * @param differences the reasons: field, rule, and what the other side hangs on
  * @param sides whose owners have to take note; empty where nothing agreed is touched
  */

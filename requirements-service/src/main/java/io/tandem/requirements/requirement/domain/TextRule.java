@@ -20,6 +20,8 @@ final class TextRule {
     private static final Pattern HASH = Pattern.compile(
             "(?i)(?<![0-9a-z])(?=[0-9a-f-]*[a-f])(?=[0-9a-f-]*[0-9])(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{7,64})(?![0-9a-z])");
     private static final Pattern ITEM = Pattern.compile("\\s*(?:[-*+•]|[0-9]+[.)、])\\s*");
+    private static final Pattern SENTENCES = Pattern.compile("[\\n。；;！？!?]");
+    private static final Pattern ENUMERATED = Pattern.compile("、");
     private static final Pattern NEGATION =
             Pattern.compile("[不无非未没勿莫别禁否]|(?i)\\b(?:not|no|never|without|none|cannot|neither|nor)\\b|n't\\b");
     private static final Pattern NEITHER = Pattern.compile("[\\p{P}\\p{S}\\p{Z}\\p{C}]+");
@@ -70,9 +72,10 @@ final class TextRule {
     /** Lines that begin as items do, and what 、 separates in a sentence. */
     private static List<String> items(String text) {
         var lines = text.lines().filter(line -> ITEM.matcher(line).lookingAt());
-        var enumerated = Stream.of(text.split("[\\n。；;！？!?]"))
+        var enumerated = SENTENCES
+                .splitAsStream(text)
                 .filter(sentence -> sentence.contains("、"))
-                .flatMap(sentence -> Stream.of(sentence.split("、")));
+                .flatMap(sentence -> ENUMERATED.splitAsStream(sentence));
         return Stream.concat(lines, enumerated).map(TextRule::letters).toList();
     }
 

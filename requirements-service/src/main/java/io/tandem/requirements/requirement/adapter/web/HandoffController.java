@@ -65,7 +65,10 @@ class HandoffController {
 
     record Missing(String item, String text, Instant dueAt) {}
 
-    /** @param gaps mandatory items declared missing, by name: the receiver sees them first */
+    /**
+     * @param gaps mandatory items declared missing, by name: the receiver sees them first
+     * @param mode DELIVERY where the turn crosses the seam and both halves stay where they are; TRANSFER by default
+     */
     record Offered(
             Side side,
             Purpose purpose,
@@ -75,7 +78,8 @@ class HandoffController {
             @Nullable List<Refers> references,
             @Nullable List<String> questions,
             @Nullable List<Missing> gaps,
-            @Nullable Map<Part, Long> seen) {}
+            @Nullable Map<Part, Long> seen,
+            Handoff.@Nullable Mode mode) {}
 
     record Repacked(
             @Nullable String message,
@@ -141,7 +145,8 @@ class HandoffController {
                         references(body.references()),
                         Requests.list(body.questions()),
                         gaps(body.gaps()),
-                        Requests.seen(body.seen())),
+                        Requests.seen(body.seen()),
+                        body.mode() == null ? Handoff.Mode.TRANSFER : body.mode()),
                 Reply.created(Requests.PATH + requirement + "/handoffs/" + handoff));
     }
 

@@ -3,11 +3,13 @@ package io.tandem.requirements.requirement.adapter.web;
 import io.tandem.ledger.model.Rule;
 import io.tandem.ledger.model.RuleViolated;
 import io.tandem.platform.command.Caller;
+import io.tandem.platform.command.Commands;
 import io.tandem.platform.command.Reply;
 import io.tandem.platform.web.Answers;
 import io.tandem.platform.web.IfMatch;
 import io.tandem.requirements.requirement.application.RequirementDesk;
 import io.tandem.requirements.requirement.application.Requirements;
+import io.tandem.requirements.requirement.domain.Edit;
 import io.tandem.requirements.requirement.domain.Part;
 import io.tandem.requirements.requirement.domain.Requirement;
 import io.tandem.requirements.requirement.domain.RequirementCommand;
@@ -65,6 +67,14 @@ class Requests {
                                                 .flatMap(Mono::error)
                                         : Mono.error(refusal)))
                 .map(answers::of);
+    }
+
+    /** An edit somebody asks for, as the domain knows it. */
+    Mono<Edit> edit(EditBody body) {
+        var created = Commands.newId();
+        return body.to() == null
+                ? Mono.fromCallable(() -> body.toDomain(created, null))
+                : named(body.to()).map(other -> body.toDomain(created, other));
     }
 
     /** The id of another requirement a body names. */
