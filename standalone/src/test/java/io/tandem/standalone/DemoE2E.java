@@ -88,6 +88,40 @@ class DemoE2E {
     }
 
     @Test
+    void the_story_rests_on_research_is_drawn_and_signed_and_owes_nothing_any_longer() {
+        var checkout =
+                Demo.as(LIN).get("/api/v1/requirements/SHOP-3").orThrow().body().path("course");
+        assertThat(checkout.path("evidence").size()).isEqualTo(3);
+        assertThat(checkout.path("designs").size()).isEqualTo(3);
+        assertThat(checkout.at("/signatures/FRONTEND/current").asBoolean()).isTrue();
+        assertThat(checkout.at("/targets/0/shares/BACKEND").asString()).isEqualTo("800");
+        assertThat(checkout.at("/hypothesis/goal").asString()).startsWith("65");
+        var sheets =
+                Demo.as(LIN).get("/api/v1/products/SHOP/designs?kind=TOKENS").orThrow();
+        var diff = Demo.as(LIN)
+                .get("/api/v1/designs/" + sheets.text("/items/0/id") + "/diff?from=1&to=2")
+                .orThrow()
+                .body();
+        assertThat(diff.at("/tokens/0/token").asString()).isEqualTo("color.action");
+        assertThat(diff.at("/followers/0").asString()).isEqualTo("button.submit.background");
+        var urgent =
+                Demo.as(LIN).get("/api/v1/requirements/CARE-1").orThrow().body().path("course");
+        assertThat(urgent.path("debts").size()).isEqualTo(2);
+        assertThat(urgent.path("debts").valueStream())
+                .allMatch(debt -> debt.path("settled").asBoolean());
+        var piece = Demo.as(LIN).get("/api/v1/requirements/CARE-3").orThrow();
+        assertThat(piece.text("/facets/FRONTEND/approvedBy")).isEqualTo(Demo.id(LIN));
+        assertThat(piece.text("/facets/BACKEND/approvedBy")).isEqualTo(Demo.id("zhou.zhiyuan"));
+        var before =
+                Demo.as(LIN).get("/api/v1/products/SHOP/baselines").orThrow().text("/items/0/id");
+        var moved = Demo.as(LIN)
+                .get("/api/v1/baselines/" + before + "/diff")
+                .orThrow()
+                .body();
+        assertThat(moved.path("differences").size()).isPositive();
+    }
+
+    @Test
     void loading_again_changes_nothing() {
         var before = everything();
         var folder = Demo.process().data();

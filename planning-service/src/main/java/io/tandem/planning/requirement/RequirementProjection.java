@@ -51,8 +51,8 @@ class RequirementProjection {
                         .append("title", told.text("title"))
                         .append("standing", Standing.OPEN.name());
             case "rewritten.v1" -> row -> row.append("title", told.text("title"));
-            case "paused.v1" -> row -> row.append("standing", Standing.PAUSED.name());
-            case "resumed.v1" -> row -> row.append("standing", Standing.OPEN.name());
+            case "paused.v1", "merged.v1" -> row -> row.append("standing", Standing.PAUSED.name());
+            case "resumed.v1", "unmerged.v1" -> row -> row.append("standing", Standing.OPEN.name());
             case "declined.v1", "archived.v1" -> row -> row.append("standing", Standing.CLOSED.name());
             default -> row -> row;
         };

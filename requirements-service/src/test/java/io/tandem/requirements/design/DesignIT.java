@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 
 /** Designs over HTTP, on a real store. */
 class DesignIT extends RunningService {
@@ -114,6 +115,42 @@ class DesignIT extends RunningService {
                         "\"1\"")
                 .expectStatus()
                 .isEqualTo(409);
+    }
+
+    @Test
+    void a_file_is_sent_by_its_bytes_named_by_a_version_and_read_through_it() {
+        var bytes = "画板".repeat(1000).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        var path = as(chen).post()
+                .uri("/api/v1/products/" + product + "/design-files")
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .bodyValue(bytes)
+                .exchange();
+        var hash = created(path).replaceAll(".*/", "");
+        var file = Map.of("hash", hash, "name", "结算页.fig", "mediaType", "application/octet-stream");
+        var body = Map.of("side", "FRONTEND", "kind", "LAYOUT", "title", "结算页", "file", file);
+        var location = created(post(as(chen), "/products/" + product + "/designs", body));
+        get(as(wu), location)
+                .expectBody()
+                .jsonPath("$.hash")
+                .isEqualTo(hash)
+                .jsonPath("$.versions[0].file.size")
+                .isEqualTo(bytes.length);
+        get(as(wu), location + "/versions/1/file")
+                .expectHeader()
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .expectBody(byte[].class)
+                .isEqualTo(bytes);
+        get(as(wu), location + "/versions/2/file").expectStatus().isNotFound();
+        var unknown = Map.of("hash", "0".repeat(64), "name", "x", "mediaType", "image/png");
+        post(
+                        as(chen),
+                        "/products/" + product + "/designs",
+                        Map.of("side", "FRONTEND", "kind", "LAYOUT", "title", "结算页", "file", unknown))
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.rule")
+                .isEqualTo("design-file-is-stored");
     }
 
     @Test

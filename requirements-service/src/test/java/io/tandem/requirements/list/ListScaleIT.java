@@ -99,14 +99,14 @@ class ListScaleIT extends RunningService {
                 null,
                 "模块" + number % 20,
                 null,
-                Priority.values()[number % 4],
+                List.of(Priority.values()).get(number % 4),
                 null,
                 null,
                 holder,
                 Map.of(Side.FRONTEND, holder, Side.BACKEND, holder),
                 1,
                 0));
-        var state = State.values()[number % 8];
+        var state = List.of(State.values()).get(number % 8);
         var row = RequirementRow.write(new Document(), requirement, state, NOW.minusSeconds(number));
         return RequirementRow.changed(row, NOW.minusSeconds(number))
                 .append("_id", id + "@" + number)

@@ -232,7 +232,7 @@ class RequirementIT extends RunningService {
                 .jsonPath("$.rule")
                 .isEqualTo("edit-stays-on-own-side")
                 .jsonPath("$.detail")
-                .isEqualTo("BACKEND is not yours to write. Talk to its owner or holder.");
+                .isEqualTo("BACKEND is not yours to write. Propose the edit; its owner can adopt it.");
         post(as(lin), path + "/exemptions", Map.of("side", "BACKEND", "why", "NOT_NEEDED", "reason", "纯前端"))
                 .expectStatus()
                 .isCreated();

@@ -59,6 +59,8 @@ public final class SampleLoader {
         var cast = new Cast(new WorkingTime(firstLoading()));
         people(story, cast, gateway);
         requirements(story, cast);
+        new Aside(cast).load(story.part("aside"));
+        told("紧急开工与拆分", "urgent fix and split in a second product", 2);
         var tasks = new Tasks(cast);
         story.part("tasks").forEach(task -> tasks.load(story.productKey(), task));
         told("任务", "tasks", story.part("tasks").size());
@@ -90,10 +92,14 @@ public final class SampleLoader {
         var requirements = new Requirements(cast, handoffs);
         var all = story.part("requirements");
         all.forEach(requirement -> requirements.draft(story.productKey(), requirement));
+        var research = new Research(cast);
+        all.forEach(research::budget);
         all.forEach(requirements::specify);
         told("需求", "requirements, each half written by its owner", all.size());
         story.part("links").forEach(requirements::link);
         told("关联", "links", story.part("links").size());
+        rests(story, research);
+        baselines(story, cast, "before");
         for (var review : story.part("reviews")) {
             requirements.review(
                     review,
@@ -101,10 +107,35 @@ public final class SampleLoader {
         }
         told("评审", "reviews", story.part("reviews").size());
         handoffs.afterwards();
+        drawn(story, cast);
+        baselines(story, cast, "after");
         told(
                 "移交",
                 "hand-offs told in detail",
                 Story.each(story.part("handoffs")).count());
+    }
+
+    private void rests(Story story, Research research) {
+        story.part("evidence").forEach(evidence -> research.record(story.productKey(), evidence));
+        research.expect(story.part("hypothesis"));
+        told(
+                "调研依据与假设",
+                "pieces of research, and a hypothesis",
+                story.part("evidence").size());
+    }
+
+    private void drawn(Story story, Cast cast) {
+        var drawings = new Drawings(cast);
+        story.part("designs").forEach(design -> drawings.draw(story.productKey(), design));
+        story.part("signatures").forEach(drawings::sign);
+        told("设计产物", "designs, signed by the owners", story.part("designs").size());
+    }
+
+    private static void baselines(Story story, Cast cast, String when) {
+        story.part("baselines")
+                .valueStream()
+                .filter(baseline -> baseline.path("when").asString().equals(when))
+                .forEach(baseline -> new Drawings(cast).baseline(story.productKey(), baseline));
     }
 
     private void told(String zh, String en, long count) {
@@ -113,23 +144,12 @@ public final class SampleLoader {
 
     /** Said honestly: what the story holds and this version has no place for. */
     private void leftOut(Story story) {
-        var budgets = story.part("requirements")
-                .valueStream()
-                .filter(r -> r.has("budget"))
-                .count();
+        var risks = story.part("risks").size();
+        var deliveries = Story.later(story.part("handoffs"));
         tell.accept(
-                "未载入（此版本还没有）：调研依据 %d、指标分摊 %d、接口契约 1、里程碑 1、风险 %d、假设 1、联调移交 %d"
-                        .formatted(
-                                story.part("evidence").size(),
-                                budgets,
-                                story.part("risks").size(),
-                                Story.later(story.part("handoffs"))),
-                "left out, for this version has no place for them yet: evidence %d, budgets %d, contract 1, milestone 1, risks %d, hypothesis 1, deliveries %d"
-                        .formatted(
-                                story.part("evidence").size(),
-                                budgets,
-                                story.part("risks").size(),
-                                Story.later(story.part("handoffs"))));
+                "未载入（此版本还没有）：接口契约 1、里程碑 1、风险 %d、联调移交 %d".formatted(risks, deliveries),
+                "left out, for this version has no place for them yet: contract 1, milestone 1, risks %d, deliveries %d"
+                        .formatted(risks, deliveries));
     }
 
     /** Offsets in the story are counted from the first loading, so that the second asks for the very same. */

@@ -20,7 +20,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * An approved facet is planned: its tasks are opened from the templates of its side. A phase for which it has unfinished
+ * An approved facet is planned, and one that is started at once: its tasks are opened from the templates of its side. A phase for which it has unfinished
  * tasks already, opened by people or after an earlier approval, is left alone.
  */
 @Component
@@ -29,6 +29,7 @@ import reactor.core.publisher.Mono;
 class WhenFacetApprovedThenOpenTasks {
 
     private static final String APPROVED = "tandem.requirements.requirement.facet-approved.v1";
+    private static final String EXPEDITED = "tandem.requirements.requirement.expedited.v1";
 
     private final Tasks tasks;
     private final Board board;
@@ -44,7 +45,7 @@ class WhenFacetApprovedThenOpenTasks {
 
     @EventHandler
     void on(ForeignEvent event) {
-        if (event.type().equals(APPROVED)) {
+        if (event.type().equals(APPROVED) || event.type().equals(EXPEDITED)) {
             views.awaitInbox(event);
             views.awaitBoard();
             Told.by(event).side("side").ifPresent(side -> open(event, side));

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 
 /**
- * Tasks go the way of their requirement: paused, resumed, or at an end with it; and somebody looks again at those whose
+ * Tasks go the way of their requirement: paused (also where it became part of another), resumed, or at an end with it; and somebody looks again at those whose
  * side was edited after it was approved.
  */
 @Component
@@ -47,8 +47,8 @@ class WhenRequirementChangedThenFollow {
         var requirement = UUID.fromString(event.subject());
         var side = Told.by(event).side("side");
         switch (event.type().substring(REQUIREMENT.length())) {
-            case "paused.v1" -> each(event, board.ofRequirement(requirement), PauseTask::new);
-            case "resumed.v1" -> each(event, board.ofRequirement(requirement), ResumeTask::new);
+            case "paused.v1", "merged.v1" -> each(event, board.ofRequirement(requirement), PauseTask::new);
+            case "resumed.v1", "unmerged.v1" -> each(event, board.ofRequirement(requirement), ResumeTask::new);
             case "declined.v1" ->
                 each(event, board.ofRequirement(requirement), cancelling(CancelCause.REQUIREMENT_DECLINED));
             case "archived.v1" ->

@@ -6,6 +6,7 @@ import io.tandem.ledger.Folds;
 import io.tandem.ledger.Folds.Fold;
 import io.tandem.ledger.Recorded;
 import io.tandem.ledger.model.RuleViolated;
+import io.tandem.platform.blob.Blobs;
 import io.tandem.platform.command.Caller;
 import io.tandem.platform.command.Commands;
 import io.tandem.platform.command.Outcome;
@@ -42,11 +43,13 @@ public class Designs {
     private final Folds<Design> folds;
     private final Products products;
     private final Commands commands;
+    private final Blobs blobs;
 
-    Designs(CommitLog log, EventCodec codec, Products products, Commands commands) {
+    Designs(CommitLog log, EventCodec codec, Products products, Commands commands, Blobs blobs) {
         this.folds = new Folds<>(log, codec, Design.NONE, (d, event) -> d.evolve((DesignEvent) event), KEPT);
         this.products = products;
         this.commands = commands;
+        this.blobs = blobs;
     }
 
     static String stream(UUID designId) {
@@ -80,6 +83,15 @@ public class Designs {
                         product -> product.state().requireReader(caller.actor().accountable(), caller.administrator()))
                 .flatMap(product ->
                         commands.send(AGGREGATE, command.designId(), command, Crews.of(product), caller, reply));
+    }
+
+    /** An uploaded file as what a version holds; refused where there is none of that hash. */
+    public Mono<Content> file(String hash, String name, String mediaType) {
+        return blobs.find(hash)
+                .<Content>map(blob -> new Content.File(hash, name, mediaType, blob.size()))
+                .switchIfEmpty(Mono.error(() -> new RuleViolated(
+                        DesignRule.DESIGN_FILE_IS_STORED,
+                        Map.of("hash", hash.length() <= 64 ? hash : hash.substring(0, 64)))));
     }
 
     /** The tokens of each version that holds tokens, by version. */

@@ -9,6 +9,7 @@ import java.util.Map;
 /** What one version of a design consists of. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
 @JsonSubTypes({
+    @JsonSubTypes.Type(value = Content.File.class, name = "FILE"),
     @JsonSubTypes.Type(value = Content.Link.class, name = "LINK"),
     @JsonSubTypes.Type(value = Content.Tokens.class, name = "TOKENS")
 })
@@ -16,6 +17,14 @@ public sealed interface Content {
 
     /** SHA-256 in lower-case hex: versions with the same hash say the same. */
     String hash();
+
+    /**
+     * It was uploaded and is kept by its hash.
+     *
+     * @param hash SHA-256 of its bytes in lower-case hex
+     * @param size in bytes
+     */
+    record File(String hash, String name, String mediaType, long size) implements Content {}
 
     /** It lies elsewhere; its address stands for it. */
     record Link(String url) implements Content {

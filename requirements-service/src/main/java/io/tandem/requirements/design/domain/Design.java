@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,7 @@ public record Design(
 
     private static final int LINE = 200;
     private static final int NOTE = 2_000;
+    private static final Pattern MEDIA_TYPE = Pattern.compile("[a-z]{1,20}/[a-zA-Z0-9.+-]{1,100}");
 
     /** One version, by what it is called and the hash of what it holds. */
     public record Edition(long version, String title, String hash) {}
@@ -160,6 +162,10 @@ public record Design(
                 (kind == DesignKind.TOKENS) == (content instanceof Content.Tokens),
                 DesignRule.DESIGN_CONTENT_SUITS_ITS_KIND);
         switch (content) {
+            case Content.File file -> {
+                text("name", file.name(), LINE);
+                require(MEDIA_TYPE.matcher(file.mediaType()).matches(), DesignRule.DESIGN_FILE_HAS_A_MEDIA_TYPE);
+            }
             case Content.Link link -> require(Text.isWebAddress(link.url()), DesignRule.DESIGN_LINK_IS_A_WEB_ADDRESS);
             case Content.Tokens sheet -> TokenSheet.check(sheet.tokens());
         }

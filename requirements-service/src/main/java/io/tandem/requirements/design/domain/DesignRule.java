@@ -31,6 +31,9 @@ public enum DesignRule implements Rule {
             Kind.STALE,
             "这份设计产物已是第 {current} 版，你看到的是第 {expected} 版，请对照后再提交。",
             "This design is at version {current}, you saw {expected}; compare the two and send it again."),
+    DESIGN_FILE_IS_STORED(Kind.INVALID, "没有这个文件 {hash}，请先上传。", "There is no file {hash}; upload it first."),
+    DESIGN_FILE_HAS_A_MEDIA_TYPE(
+            Kind.INVALID, "文件类型须形如 image/png，请修改。", "A media type looks like image/png; change it."),
     TOKENS_ARE_SOME_BUT_FEW(Kind.INVALID, "设计规范须有 1 到 {most} 项，请调整。", "A sheet has 1 to {most} tokens; change it."),
     TOKEN_NAME_HAS_ITS_SHAPE(
             Kind.INVALID,

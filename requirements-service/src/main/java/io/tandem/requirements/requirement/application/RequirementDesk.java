@@ -15,6 +15,7 @@ import io.tandem.requirements.requirement.domain.Requirement;
 import io.tandem.requirements.requirement.domain.RequirementCommand;
 import io.tandem.requirements.requirement.domain.RequirementCommand.DraftRequirement;
 import io.tandem.requirements.requirement.domain.RequirementCommand.LinkRequirement;
+import io.tandem.requirements.requirement.domain.RequirementCommand.MergeRequirement;
 import io.tandem.requirements.requirement.domain.RequirementCommand.PostponeCriterion;
 import io.tandem.requirements.requirement.domain.RequirementCommand.ProposeExemption;
 import io.tandem.requirements.requirement.domain.RequirementCommand.RequestChange;
@@ -36,6 +37,7 @@ public class RequirementDesk {
     private final Requirements requirements;
     private final RequirementKeys keys;
     private final Products products;
+    private final Around around;
     private final Commands commands;
     private final Hanging hanging;
     private final RestingTasks tasks;
@@ -44,6 +46,7 @@ public class RequirementDesk {
             Requirements requirements,
             RequirementKeys keys,
             Products products,
+            Around around,
             Commands commands,
             Hanging hanging,
             RestingTasks tasks) {
@@ -52,6 +55,7 @@ public class RequirementDesk {
         this.requirements = requirements;
         this.keys = keys;
         this.products = products;
+        this.around = around;
         this.commands = commands;
     }
 
@@ -104,9 +108,22 @@ public class RequirementDesk {
                                 facts.impact())));
     }
 
+    /** A policy's command to a requirement that is not there yet. */
+    Mono<Outcome> begin(UUID productId, RequirementCommand command, Caller caller) {
+        return products.current(productId)
+                .map(product -> new Facts(Teams.of(product), Map.of()))
+                .flatMap(facts ->
+                        commands.send(Requirements.AGGREGATE, command.requirementId(), command, facts, caller));
+    }
+
     private Mono<Facts> facts(Requirement requirement, RequirementCommand command) {
-        return Mono.zip(products.current(requirement.productId()), others(requirement, command), impact(command))
-                .map(known -> new Facts(Teams.of(known.getT1()), known.getT2(), known.getT3()));
+        var productId = requirement.productId();
+        return Mono.zip(
+                        products.current(productId),
+                        others(requirement, command),
+                        impact(command),
+                        around.of(productId, command))
+                .map(known -> new Facts(Teams.of(known.getT1()), known.getT2(), known.getT3(), known.getT4()));
     }
 
     /** Gathered only for what may become a change: an edit of an agreed text, and a request. */
@@ -148,6 +165,7 @@ public class RequirementDesk {
                     when c.providedBy() != null -> Set.of(Objects.requireNonNull(c.providedBy()));
                     case LinkRequirement c -> Set.of(c.to());
                     case PostponeCriterion c -> Set.of(c.to());
+                    case MergeRequirement c -> Set.of(c.into());
                     default -> Set.of();
                 },
                 null);

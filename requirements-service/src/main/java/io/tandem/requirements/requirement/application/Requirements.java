@@ -33,6 +33,9 @@ public class Requirements {
 
     private static final int KEPT = 10_000;
 
+    /** So many merges in a row are followed to where a half is provided now. */
+    private static final int HOPS = 10;
+
     private final Folds<Requirement> folds;
     private final RequirementKeys keys;
     private final Products products;
@@ -107,7 +110,7 @@ public class Requirements {
     /** Those of these requirements that exist, or did at an instant. */
     Mono<Map<UUID, ProviderState>> states(Set<UUID> ids, @Nullable Instant asOf) {
         return Flux.fromIterable(ids)
-                .concatMap(id -> at(id, asOf).map(fold -> Map.entry(id, fold)))
+                .concatMap(id -> redirected(id, asOf, HOPS).map(fold -> Map.entry(id, fold)))
                 .filter(entry -> entry.getValue().state().exists())
                 .collect(
                         HashMap::new,
@@ -116,6 +119,14 @@ public class Requirements {
                                 ProviderState.of(
                                         entry.getValue().state(),
                                         entry.getValue().sequence())));
+    }
+
+    /** It, or the one it was merged into. */
+    private Mono<Fold<Requirement>> redirected(UUID id, @Nullable Instant asOf, int hops) {
+        return at(id, asOf).flatMap(fold -> {
+            UUID other = fold.state().lineage().mergedInto();
+            return other == null || hops == 0 ? Mono.just(fold) : redirected(other, asOf, hops - 1);
+        });
     }
 
     /** As it is now; refused where there is none. */

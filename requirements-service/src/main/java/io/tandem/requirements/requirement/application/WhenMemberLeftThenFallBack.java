@@ -70,6 +70,7 @@ class WhenMemberLeftThenFallBack {
         if (!(event instanceof RequirementEvent.RequirementDrafted
                 || event instanceof RequirementEvent.HandedOff
                 || event instanceof RequirementEvent.Moved
+                || event instanceof RequirementEvent.Hurried
                 || event instanceof RequirementEvent.Exempted)) {
             return;
         }
@@ -95,7 +96,7 @@ class WhenMemberLeftThenFallBack {
         return commands.send(new FallBack(requirement, person, cause), Caller.because(SERVICE, because), Reply.done());
     }
 
-    /** Holders, and givers and receivers of open offers. */
+    /** Holders, debtors, and givers and receivers of open offers. */
     private static Collection<UUID> concerned(Requirement requirement) {
         var people = new TreeSet<UUID>();
         requirement.facets().values().forEach(facet -> {
@@ -103,6 +104,7 @@ class WhenMemberLeftThenFallBack {
                 people.add(facet.holder());
             }
         });
+        requirement.debts().stream().filter(debt -> !debt.settled()).forEach(debt -> people.add(debt.owedBy()));
         requirement.handoffs().stream().filter(h -> h.isOpen()).forEach(handoff -> {
             people.add(handoff.giver());
             if (handoff.to().person() != null) {

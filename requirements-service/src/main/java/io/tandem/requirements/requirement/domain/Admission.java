@@ -15,7 +15,8 @@ final class Admission {
 
     static void require(RequirementCommand command, Scene scene) {
         var requirement = scene.requirement();
-        if (!(command instanceof RequirementCommand.DraftRequirement)) {
+        if (!(command instanceof RequirementCommand.DraftRequirement
+                || command instanceof RequirementCommand.TakeUpPiece)) {
             RuleViolated.require(
                     requirement.exists(),
                     REQUIREMENT_IS_KNOWN,
@@ -25,12 +26,21 @@ final class Admission {
             RuleViolated.require(scene.byService(), ONLY_A_SERVICE_RECORDS_THIS);
             return;
         }
+        if (command instanceof RequirementCommand.RecordOutcome && scene.byService()) {
+            return;
+        }
         RuleViolated.require(scene.team().isActive(scene.actor()), ACTOR_BELONGS_TO_THE_PRODUCT);
-        if (!(command instanceof RequirementCommand.Suspending)) {
+        if (!(command instanceof RequirementCommand.Suspending || changesStanding(command))) {
             RuleViolated.require(
                     requirement.standing() == Standing.OPEN,
                     REQUIREMENT_IS_OPEN,
                     Map.of("standing", requirement.standing().name()));
         }
+    }
+
+    /** Merging and unmerging look at the standing themselves. */
+    private static boolean changesStanding(RequirementCommand command) {
+        return command instanceof RequirementCommand.MergeRequirement
+                || command instanceof RequirementCommand.UnmergeRequirement;
     }
 }

@@ -34,6 +34,8 @@ final class Consequences {
             all.addAll(Proposing.overtaken(before.after(all)));
         }
         all.addAll(Readiness.changes(before.after(all)));
+        all.addAll(Urgency.made(before.after(all)));
+        all.addAll(Signing.asked(before.after(all)));
         return List.copyOf(all);
     }
 
@@ -117,6 +119,7 @@ final class Consequences {
             text.add(r.common().title());
             text.add(r.common().description());
             text.add(Objects.requireNonNullElse(r.common().kind(), ""));
+            text.add(r.targets());
         }
         for (var side : Side.values()) {
             if (part == Part.of(side)) {

@@ -80,7 +80,8 @@ final class Delivering {
                         .filter(side -> left.stream()
                                 .noneMatch(release -> release.sides().contains(side)))
                         .toList();
-                yield live(r.withReleases(left), down, false);
+                yield live(r.withReleases(left), down, false)
+                        .with(next -> next.effect = r.effect().measured(null));
             }
         };
     }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What one field said before and what it says after, the rule that tells the two apart, and why the other side hangs on it.
  *
  * @param name {@code title}, {@code description}, {@code kind}, a field of the facet, {@code criteria/<id>} or
- *     {@code links/<type>/<id>}
+ *     {@code links/<type>/<id>} or {@code targets/<metric>}
  * @param from null where there was nothing
  * @param to null where there is nothing any longer
  * @param seam null where only its own side hangs on it

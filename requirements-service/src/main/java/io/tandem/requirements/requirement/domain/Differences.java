@@ -39,6 +39,7 @@ final class Differences {
         }
         differences.criteria();
         differences.links();
+        differences.targets();
         return List.copyOf(differences.found);
     }
 
@@ -162,6 +163,34 @@ final class Differences {
                         Seam.LINK);
             }
         }
+    }
+
+    private void targets() {
+        var was = byId(before.targets(), Target::metric);
+        var is = byId(after.targets(), Target::metric);
+        for (var metric : ids(was, is)) {
+            var from = was.get(metric);
+            var to = is.get(metric);
+            if (!Objects.equals(from, to)) {
+                var by = from == null ? By.ADDED : to == null ? By.REMOVED : By.NUMBER;
+                var shared = isShared(from) || isShared(to);
+                add(
+                        Part.COMMON,
+                        "targets/" + metric,
+                        by,
+                        shown(from),
+                        shown(to),
+                        shared ? Seam.SHARED_TARGET : Seam.COMMON_TEXT);
+            }
+        }
+    }
+
+    private static boolean isShared(@Nullable Target target) {
+        return target != null && !target.shares().isEmpty();
+    }
+
+    private static @Nullable String shown(@Nullable Target t) {
+        return t == null ? null : "%s %s %s %s".formatted(t.limit(), t.value(), t.unit(), t.shares());
     }
 
     private static List<Link> hanging(Requirement r) {

@@ -6,10 +6,12 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.tandem.requirements.model.Side;
 import io.tandem.requirements.requirement.domain.RequirementCommand.AddCriterion;
 import io.tandem.requirements.requirement.domain.RequirementCommand.DropCriterion;
+import io.tandem.requirements.requirement.domain.RequirementCommand.DropTarget;
 import io.tandem.requirements.requirement.domain.RequirementCommand.LinkRequirement;
 import io.tandem.requirements.requirement.domain.RequirementCommand.PostponeCriterion;
 import io.tandem.requirements.requirement.domain.RequirementCommand.ReviseRequirement;
 import io.tandem.requirements.requirement.domain.RequirementCommand.RewordCriterion;
+import io.tandem.requirements.requirement.domain.RequirementCommand.SetTarget;
 import io.tandem.requirements.requirement.domain.RequirementCommand.SpecifyFacet;
 import io.tandem.requirements.requirement.domain.RequirementCommand.UnlinkRequirement;
 import io.tandem.requirements.requirement.domain.RequirementCommand.Writing;
@@ -29,7 +31,9 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Edit.NoCriterion.class, name = "NO_CRITERION"),
     @JsonSubTypes.Type(value = Edit.LaterCriterion.class, name = "LATER_CRITERION"),
     @JsonSubTypes.Type(value = Edit.NewLink.class, name = "NEW_LINK"),
-    @JsonSubTypes.Type(value = Edit.NoLink.class, name = "NO_LINK")
+    @JsonSubTypes.Type(value = Edit.NoLink.class, name = "NO_LINK"),
+    @JsonSubTypes.Type(value = Edit.NewTarget.class, name = "NEW_TARGET"),
+    @JsonSubTypes.Type(value = Edit.NoTarget.class, name = "NO_TARGET")
 })
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public sealed interface Edit {
@@ -54,6 +58,10 @@ public sealed interface Edit {
 
     record NoLink(Link.Type type, UUID to) implements Edit {}
 
+    record NewTarget(Target target) implements Edit {}
+
+    record NoTarget(String metric) implements Edit {}
+
     static Edit of(Writing command) {
         return switch (command) {
             case ReviseRequirement c -> new Common(c.title(), c.description(), c.kind());
@@ -65,13 +73,15 @@ public sealed interface Edit {
             case PostponeCriterion c -> new LaterCriterion(c.criterionId(), c.to(), c.reason());
             case LinkRequirement c -> new NewLink(c.type(), c.to(), c.note());
             case UnlinkRequirement c -> new NoLink(c.type(), c.to());
+            case SetTarget c -> new NewTarget(c.target());
+            case DropTarget c -> new NoTarget(c.metric());
         };
     }
 
     /** The part it is an edit of; empty where it names a criterion that is not there. */
     default @Nullable Part part(Requirement r) {
         return switch (this) {
-            case Common _, NewLink _, NoLink _ -> Part.COMMON;
+            case Common _, NewLink _, NoLink _, NewTarget _, NoTarget _ -> Part.COMMON;
             case Fields e -> Part.of(e.side());
             case NewCriterion e -> e.part();
             case OtherCriterion e -> partOf(e.criterionId(), r);
@@ -97,6 +107,8 @@ public sealed interface Edit {
             case LaterCriterion e -> new PostponeCriterion(requirementId, e.criterionId(), version, e.to(), e.reason());
             case NewLink e -> new LinkRequirement(requirementId, e.type(), e.to(), e.note());
             case NoLink e -> new UnlinkRequirement(requirementId, e.type(), e.to());
+            case NewTarget e -> new SetTarget(requirementId, version, e.target());
+            case NoTarget e -> new DropTarget(requirementId, version, e.metric());
         };
     }
 }

@@ -8,8 +8,14 @@ import java.util.UUID;
  *
  * @param others the other requirements that exist among those the command names or this requirement relies on
  * @param impact what hangs on this requirement
+ * @param around what else the command names
  */
-public record Facts(Team team, Map<UUID, ProviderState> others, Impact impact) {
+public record Facts(Team team, Map<UUID, ProviderState> others, Impact impact, Surroundings around) {
+
+    /** Where the command names nothing but requirements. */
+    public Facts(Team team, Map<UUID, ProviderState> others, Impact impact) {
+        this(team, others, impact, Surroundings.NONE);
+    }
 
     /** Where nothing is known to hang on the requirement. */
     public Facts(Team team, Map<UUID, ProviderState> others) {

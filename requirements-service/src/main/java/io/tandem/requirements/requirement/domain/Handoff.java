@@ -65,7 +65,8 @@ public record Handoff(
         REOPENED,
         PAUSED,
         DECLINED,
-        ARCHIVED
+        ARCHIVED,
+        MERGED
     }
 
     /** The side whose people receive it: of a delivery, the other one. */

@@ -64,6 +64,7 @@ final class Holding {
                 events.add(fallen(side, c, s));
             }
         }
+        events.addAll(Urgency.passedOn(c.person(), s));
         return events;
     }
 
@@ -75,13 +76,17 @@ final class Holding {
     private static FacetFellBack fallen(Side side, FallBack c, Scene s) {
         UUID owner = s.team().owners().get(side);
         var ownerStays = owner != null && !owner.equals(c.person());
-        var somebody = ownerStays ? owner : s.team().manager();
-        var to = Needed.present(
-                c.person().equals(somebody) ? null : somebody,
-                SOMEBODY_ANSWERS_FOR_THE_SIDE,
-                Map.of("side", side.name()));
+        var to = successor(side, c.person(), s);
         var as = ownerStays ? Addressee.Post.ownerOf(side) : Addressee.Post.MANAGER;
         return new FacetFellBack(
                 s.id(), side, c.person(), to, as, c.cause(), s.team().version());
+    }
+
+    /** To whom falls what somebody had who left: the side's owner, else the manager. */
+    static UUID successor(Side side, UUID leaver, Scene s) {
+        UUID owner = s.team().owners().get(side);
+        var somebody = owner != null && !owner.equals(leaver) ? owner : s.team().manager();
+        return Needed.present(
+                leaver.equals(somebody) ? null : somebody, SOMEBODY_ANSWERS_FOR_THE_SIDE, Map.of("side", side.name()));
     }
 }

@@ -27,7 +27,7 @@ final class Progress {
             }
         }
         return live
-                ? State.RELEASED
+                ? requirement.effect().isProven() ? State.PROVEN : State.RELEASED
                 : named(lives.stream().min(Comparator.naturalOrder()).orElseThrow());
     }
 

@@ -30,7 +30,8 @@ final class Readiness {
         return events;
     }
 
-    private static List<String> lacking(Side side, Scene s) {
+    /** What the definition of ready asks for and is not there. */
+    static List<String> lacking(Side side, Scene s) {
         var r = s.requirement();
         var facet = r.facet(side);
         var lacking = new ArrayList<String>();
@@ -53,8 +54,10 @@ final class Readiness {
     }
 
     private static boolean isThere(String item, Side side, Requirement r) {
-        return item.equals("criteria")
-                ? r.criteria().stream().anyMatch(c -> c.part().concerns(side))
-                : r.facet(side).fields().containsKey(item);
+        return switch (item) {
+            case "criteria" -> r.criteria().stream().anyMatch(c -> c.part().concerns(side));
+            case "design" -> Signing.isThere(side, r);
+            default -> r.facet(side).fields().containsKey(item);
+        };
     }
 }

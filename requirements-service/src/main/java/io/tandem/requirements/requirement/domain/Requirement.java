@@ -25,6 +25,11 @@ import java.util.stream.Stream;
  * @param proposals what others would write
  * @param changes of what was agreed
  * @param suspicions that what it hangs on no longer says what it did
+ * @param attached evidence cited, designs attached and signed
+ * @param targets numbers the whole has to keep
+ * @param debts what was skipped to start at once, settled or not
+ * @param effect what is expected of it and what came of it
+ * @param lineage where its content went
  */
 public record Requirement(
         UUID id,
@@ -45,7 +50,12 @@ public record Requirement(
         List<Change> changes,
         List<Suspicion> suspicions,
         List<Link> links,
-        List<Release> releases) {
+        List<Release> releases,
+        Attachments attached,
+        List<Target> targets,
+        List<Debt> debts,
+        Effect effect,
+        Lineage lineage) {
 
     private static final UUID NOBODY = new UUID(0, 0);
 
@@ -68,7 +78,12 @@ public record Requirement(
             List.of(),
             List.of(),
             List.of(),
-            List.of());
+            List.of(),
+            Attachments.NONE,
+            List.of(),
+            List.of(),
+            Effect.UNKNOWN,
+            Lineage.NONE);
 
     /**
      * What follows from a command: its events, none where it says nothing new.
@@ -91,6 +106,10 @@ public record Requirement(
             case RequirementCommand.TakeOverFacet c -> Holding.takeOver(c, scene);
             case RequirementCommand.FallBack c -> Holding.fallBack(c, scene);
             case RequirementCommand.Delivering c -> Delivering.decide(c, scene);
+            case RequirementCommand.Attaching c -> Attaching.decide(c, scene);
+            case RequirementCommand.Hurrying c -> Urgency.decide(c, scene);
+            case RequirementCommand.Measuring c -> Measuring.decide(c, scene);
+            case RequirementCommand.Regrouping c -> Regrouping.decide(c, scene);
             case RequirementCommand.Suspending c -> Suspending.decide(c, scene);
         };
         return Consequences.of(decided, scene);
@@ -117,6 +136,10 @@ public record Requirement(
             case RequirementEvent.HandedOff e -> HandingOff.evolve(this, e);
             case RequirementEvent.Moved e -> with(e.side(), facet(e.side()).handedTo(e.to()));
             case RequirementEvent.Delivered e -> Delivering.evolve(this, e);
+            case RequirementEvent.Attached e -> Attaching.evolve(this, e);
+            case RequirementEvent.Hurried e -> Urgency.evolve(this, e);
+            case RequirementEvent.Measured e -> Measuring.evolve(this, e);
+            case RequirementEvent.RequirementSplit e -> Splitting.evolve(this, e);
             case RequirementEvent.Suspended e -> Suspending.evolve(this, e);
             case RequirementEvent.ReservationCleared _ -> this;
         };
@@ -164,6 +187,7 @@ public record Requirement(
             case PAUSED -> State.PAUSED;
             case DECLINED -> State.DECLINED;
             case ARCHIVED -> State.ARCHIVED;
+            case MERGED -> State.MERGED;
             case OPEN -> Progress.of(this, others);
         };
     }
@@ -337,6 +361,11 @@ public record Requirement(
         List<Suspicion> suspicions = Requirement.this.suspicions;
         List<Link> links = Requirement.this.links;
         List<Release> releases = Requirement.this.releases;
+        Attachments attached = Requirement.this.attached;
+        List<Target> targets = Requirement.this.targets;
+        List<Debt> debts = Requirement.this.debts;
+        Effect effect = Requirement.this.effect;
+        Lineage lineage = Requirement.this.lineage;
 
         Requirement requirement() {
             return new Requirement(
@@ -358,7 +387,12 @@ public record Requirement(
                     changes,
                     suspicions,
                     links,
-                    releases);
+                    releases,
+                    attached,
+                    targets,
+                    debts,
+                    effect,
+                    lineage);
         }
     }
 }

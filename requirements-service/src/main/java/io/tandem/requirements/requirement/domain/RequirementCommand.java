@@ -51,6 +51,18 @@ public sealed interface RequirementCommand {
     /** Concerns the work after approval. */
     sealed interface Delivering extends RequirementCommand {}
 
+    /** Concerns what it rests on and is drawn in. */
+    sealed interface Attaching extends RequirementCommand {}
+
+    /** Concerns work that begins before everything is there. */
+    sealed interface Hurrying extends RequirementCommand {}
+
+    /** Concerns what is expected of it and what came of it. */
+    sealed interface Measuring extends RequirementCommand {}
+
+    /** Concerns what becomes of its content where there are more of it, or fewer. */
+    sealed interface Regrouping extends RequirementCommand {}
+
     /** Concerns whether the requirement is worked on at all. */
     sealed interface Suspending extends RequirementCommand {}
 
@@ -303,4 +315,66 @@ public sealed interface RequirementCommand {
     record DeclineRequirement(UUID requirementId, String reason) implements Suspending {}
 
     record ArchiveRequirement(UUID requirementId) implements Suspending {}
+
+    record SetTarget(UUID requirementId, long expectedVersion, Target target) implements Writing {}
+
+    record DropTarget(UUID requirementId, long expectedVersion, String metric) implements Writing {}
+
+    record CiteEvidence(UUID requirementId, UUID evidenceId, String note) implements Attaching {}
+
+    record UnciteEvidence(UUID requirementId, UUID evidenceId, String reason) implements Attaching {}
+
+    /** @param version 0 for the newest */
+    record AttachDesign(UUID requirementId, UUID designId, long version) implements Attaching {}
+
+    record DetachDesign(UUID requirementId, UUID designId, String reason) implements Attaching {}
+
+    record JudgeFeasibility(UUID requirementId, UUID designId, AttachedDesign.Verdict verdict, String text)
+            implements Attaching {}
+
+    /** @param seen the version of each design that was looked at; empty where the attached ones are meant */
+    record SignDesign(UUID requirementId, Map<UUID, Long> seen) implements Attaching {}
+
+    record ReturnDesign(UUID requirementId, String reason, Map<UUID, Long> seen) implements Attaching {}
+
+    /** @param debts one for each condition that is skipped */
+    record ExpediteFacet(UUID requirementId, Side side, String reason, List<Owed> debts) implements Hurrying {}
+
+    /** @param debtId of the new debt and its ask */
+    record Owed(UUID debtId, String condition, String text, UUID owedBy, Instant dueAt) {
+        public Owed {
+            dueAt = dueAt.truncatedTo(ChronoUnit.MILLIS);
+        }
+    }
+
+    record SettleDebt(UUID requirementId, UUID debtId, String note) implements Hurrying {}
+
+    record StateHypothesis(UUID requirementId, Hypothesis hypothesis) implements Measuring {}
+
+    /** By an owner or manager, or by a service that measured. */
+    record RecordOutcome(UUID requirementId, Outcome outcome) implements Measuring {}
+
+    record SplitRequirement(UUID requirementId, List<Piece> pieces, String reason) implements Regrouping {}
+
+    /**
+     * The piece comes to be.
+     *
+     * @param whole as it was right before it was split
+     * @param by who split it
+     */
+    record TakeUpPiece(UUID requirementId, Piece piece, Requirement whole, UUID by, String reason)
+            implements Regrouping, ByService {}
+
+    record MergeRequirement(UUID requirementId, UUID into, String reason) implements Regrouping {}
+
+    /** @param from as it was right before it was merged */
+    record AbsorbMerged(UUID requirementId, Requirement from, String reason) implements Regrouping, ByService {}
+
+    record UnmergeRequirement(UUID requirementId, String reason) implements Regrouping {}
+
+    /** The other cannot take it up: nothing has happened. */
+    record UndoMerge(UUID requirementId, UUID into, String reason) implements Regrouping, ByService {}
+
+    /** @param to as it was right before it was merged */
+    record GiveBackMerged(UUID requirementId, Requirement to, String reason) implements Regrouping, ByService {}
 }

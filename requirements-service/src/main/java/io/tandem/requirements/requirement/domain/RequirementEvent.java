@@ -3,7 +3,9 @@ package io.tandem.requirements.requirement.domain;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.tandem.requirements.model.Addressee;
 import io.tandem.requirements.model.Ask;
+import io.tandem.requirements.model.DesignKind;
 import io.tandem.requirements.model.Side;
+import io.tandem.requirements.model.Sorted;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -70,6 +72,15 @@ public sealed interface RequirementEvent {
 
     /** The work after approval moved. */
     sealed interface Delivered extends RequirementEvent {}
+
+    /** What it rests on or is drawn in changed. */
+    sealed interface Attached extends RequirementEvent {}
+
+    /** Work began before everything was there, or what was skipped moved. */
+    sealed interface Hurried extends RequirementEvent {}
+
+    /** What is expected of it or came of it was said. */
+    sealed interface Measured extends RequirementEvent {}
 
     /** Whether it is worked on at all changed. */
     sealed interface Suspended extends RequirementEvent {}
@@ -599,4 +610,157 @@ public sealed interface RequirementEvent {
     record RequirementDeclined(UUID requirementId, UUID by, String reason, List<UUID> endedAsks) implements Suspended {}
 
     record RequirementArchived(UUID requirementId, UUID by, List<UUID> endedAsks) implements Suspended {}
+
+    /** In the place of an earlier one of the same metric. */
+    record TargetSet(UUID requirementId, Target target, long partVersion) implements Written {}
+
+    record TargetDropped(UUID requirementId, String metric, long partVersion) implements Written {}
+
+    /** @param evidenceVersion the newest when it was cited */
+    record EvidenceCited(UUID requirementId, UUID evidenceId, long evidenceVersion, String note, UUID by)
+            implements Attached {}
+
+    record EvidenceUncited(UUID requirementId, UUID evidenceId, String reason, UUID by) implements Attached {}
+
+    /**
+     * In the place of an earlier version of the same design.
+     *
+     * @param hash of what this version holds
+     */
+    record DesignAttached(
+            UUID requirementId,
+            UUID designId,
+            Side side,
+            DesignKind kind,
+            long version,
+            String hash,
+            UUID by,
+            List<Ask> asks,
+            List<UUID> endedAsks,
+            long productVersion)
+            implements Attached {}
+
+    record DesignDetached(UUID requirementId, UUID designId, UUID by, String reason, List<UUID> endedAsks)
+            implements Attached {}
+
+    /** What the back end says of a prototype. */
+    record FeasibilityJudged(
+            UUID requirementId,
+            UUID designId,
+            long version,
+            String hash,
+            AttachedDesign.Verdict verdict,
+            String text,
+            UUID by,
+            List<Addressee.Post> capacities,
+            List<UUID> endedAsks,
+            long productVersion)
+            implements Attached {}
+
+    /**
+     * An owner stands behind all that is attached.
+     *
+     * @param sides whose owner that is
+     * @param designs the content hash of each
+     */
+    record DesignSigned(
+            UUID requirementId,
+            List<Side> sides,
+            UUID by,
+            List<Addressee.Post> capacities,
+            Map<UUID, String> designs,
+            List<UUID> endedAsks,
+            long productVersion)
+            implements Attached {
+
+        public DesignSigned {
+            designs = Sorted.map(designs);
+        }
+    }
+
+    /** An owner gives all that is attached back: nobody's signature stands. */
+    record DesignReturned(
+            UUID requirementId,
+            UUID by,
+            List<Addressee.Post> capacities,
+            Map<UUID, String> designs,
+            String reason,
+            List<Ask> asks,
+            List<UUID> endedAsks,
+            long productVersion)
+            implements Attached {
+
+        public DesignReturned {
+            designs = Sorted.map(designs);
+        }
+    }
+
+    /** What is attached or asked for moved: other owners have to sign. */
+    record SignatureAsked(UUID requirementId, List<Ask> asks, List<UUID> endedAsks) implements Attached {}
+
+    /** Building begins at once. What is skipped follows as debts. */
+    record RequirementExpedited(
+            UUID requirementId,
+            Side side,
+            UUID by,
+            List<Addressee.Post> capacities,
+            String reason,
+            Map<Part, Long> versions,
+            long productVersion)
+            implements Hurried {}
+
+    /** @param condition a cause of {@link ReadinessLost}, or the name of a mandatory item */
+    record DebtIncurred(
+            UUID requirementId,
+            UUID debtId,
+            Side side,
+            String condition,
+            String text,
+            UUID owedBy,
+            Instant dueAt,
+            List<Ask> asks)
+            implements Hurried {}
+
+    /** Who owed it left. */
+    record DebtPassedOn(
+            UUID requirementId, UUID debtId, Side side, UUID from, UUID to, List<Ask> asks, List<UUID> endedAsks)
+            implements Hurried {}
+
+    /** @param note empty where the condition is met by now */
+    record DebtSettled(UUID requirementId, UUID debtId, Side side, UUID by, String note, List<UUID> endedAsks)
+            implements Hurried {}
+
+    record HypothesisStated(UUID requirementId, Hypothesis hypothesis, UUID by) implements Measured {}
+
+    record OutcomeRecorded(UUID requirementId, Outcome outcome, UUID by) implements Measured {}
+
+    /**
+     * Some criteria are the pieces' from now on.
+     *
+     * @param versions of the parts that lost one, from this event on
+     */
+    record RequirementSplit(
+            UUID requirementId,
+            List<Piece> pieces,
+            UUID by,
+            List<Addressee.Post> capacities,
+            String reason,
+            Map<Part, Long> versions,
+            long productVersion)
+            implements RequirementEvent {}
+
+    /** It leads to another from now on. */
+    record RequirementMerged(
+            UUID requirementId,
+            UUID into,
+            UUID by,
+            List<Addressee.Post> capacities,
+            String reason,
+            List<UUID> endedAsks,
+            long productVersion)
+            implements Suspended {}
+
+    /** @param asks those that waited when it was merged, and what fell due since */
+    record RequirementUnmerged(UUID requirementId, UUID from, UUID by, String reason, List<Ask> asks)
+            implements Suspended {}
 }

@@ -256,6 +256,115 @@ public enum RequirementRule implements Rule {
             "只能退回到更早的阶段，不能从 {from} 到 {to}。",
             "Reopening goes back to an earlier state, not from {from} to {to}."),
 
+    CITED_EVIDENCE_IS_KNOWN(
+            Kind.INVALID, "这个产品里没有调研依据 {evidence}。请核对编号。", "This product has no evidence {evidence}. Check the id."),
+    EVIDENCE_IS_CITED(
+            Kind.UNKNOWN, "这条需求没有引用该调研依据。请刷新后再试。", "The requirement does not cite this evidence. Read the list again."),
+    ATTACHED_DESIGN_IS_KNOWN(
+            Kind.INVALID,
+            "这个产品里没有设计产物 {design} 的这个版本。请核对编号。",
+            "This product has no such version of design {design}. Check the id."),
+    RETIRED_DESIGN_IS_ATTACHED_NO_MORE(
+            Kind.CONFLICT, "这份设计产物已停用，不能再关联。请选择在用的。", "This design was retired. Attach one that is in use."),
+    DESIGN_IS_ATTACHED(
+            Kind.UNKNOWN,
+            "这条需求没有关联设计产物 {design}。请刷新后再试。",
+            "Design {design} is not attached here. Read the list again."),
+    FEASIBILITY_IS_JUDGED_BY_THE_BACK_END(
+            Kind.FORBIDDEN,
+            "可行性由后端负责人或后端成员判断。请等他们答复。",
+            "The back end judges feasibility. Leave it to its owner or members."),
+    FEASIBILITY_IS_OF_A_PROTOTYPE(
+            Kind.CONFLICT,
+            "只有原型需要可行性意见。请核对所选的设计产物。",
+            "Only a prototype is judged for feasibility. Check which design you chose."),
+    SIGNATURE_COMES_FROM_AN_OWNER(
+            Kind.FORBIDDEN,
+            "设计由相关两侧的负责人会签或退回。请等他们处理。",
+            "The owners of the halves sign or return designs. Leave it to them."),
+    SIGNATURE_NEEDS_A_DESIGN(Kind.CONFLICT, "还没有关联任何设计产物。请先关联。", "Nothing is attached yet. Attach a design first."),
+    DESIGN_SEEN_IS_THE_NEWEST(
+            Kind.STALE,
+            "设计产物已有变动，你看到的不是现在关联的版本。请看过再签。",
+            "What is attached moved on. Look at the newest versions and sign again."),
+
+    TARGET_IS_KNOWN(
+            Kind.UNKNOWN, "没有名为“{metric}”的质量指标。请刷新后再试。", "There is no target named “{metric}”. Read the list again."),
+    TARGET_IS_POSITIVE(Kind.INVALID, "{name} 不能为负数或零个。请修改。", "{name} cannot be less than nothing. Change it."),
+    TARGETS_ARE_FEW(Kind.INVALID, "最多 {most} 项。请去掉一些。", "There are at most {most}. Take some out."),
+    BUDGET_ADDS_UP(
+            Kind.INVALID,
+            "各侧份额合计 {sum} {unit}，与总预算 {value} {unit} 不符。请调整。",
+            "The shares add up to {sum} {unit}, the budget is {value} {unit}. Change one of them."),
+
+    EXPEDITING_COMES_FROM_OWNER_OR_MANAGER(
+            Kind.FORBIDDEN, "只有 {side} 负责人或产品主管可以紧急开工。", "Only the owner of {side} or the manager starts at once."),
+    EXPEDITING_COMES_BEFORE_BUILDING(
+            Kind.CONFLICT,
+            "{side} 部分已研发完成，不必紧急开工。需要时请重新打开。",
+            "The {side} half is built already. Reopen it if there is more to do."),
+    EXPEDITING_SKIPS_SOMETHING(
+            Kind.CONFLICT,
+            "{side} 部分已就绪，正常开工即可，没有要跳过的条件。",
+            "The {side} half is ready: nothing is skipped, just start."),
+    EXPEDITING_NAMES_WHAT_IT_SKIPS(
+            Kind.INVALID,
+            "跳过的条件须逐项记为欠项，各有责任人和期限：{conditions}。",
+            "Each skipped condition is a debt with a name and a date: {conditions}."),
+    DEBT_IS_NEW(Kind.CONFLICT, "这个标识已用于另一个欠项。请换一个。", "This id belongs to another debt. Use a new one."),
+    DEBT_IS_OWED_BY_THE_TEAM(
+            Kind.INVALID, "欠项责任人不是这个产品的成员。请选择成员。", "Who owes the debt is not of this product. Choose a member."),
+    DEBT_IS_DUE_LATER(Kind.INVALID, "欠项期限须晚于现在。请修改。", "A debt is due after now. Change the date."),
+    DEBT_IS_KNOWN(Kind.UNKNOWN, "没有这个欠项。请刷新后再试。", "There is no such debt. Read the requirement again."),
+    DEBT_IS_SETTLED_BY_OWNER_OR_MANAGER(
+            Kind.FORBIDDEN,
+            "条件补齐时欠项自动了结；另作了结由 {side} 负责人或产品主管决定。",
+            "A debt is settled once its condition is met; otherwise the owner of {side} or the manager settles it."),
+
+    HYPOTHESIS_COMES_BEFORE_RELEASE(
+            Kind.CONFLICT,
+            "已有部分上线，不能再改预期。请为后续需求另立预期。",
+            "Part of it is live: what was expected stands. State another one for what follows."),
+    MEASURING_TAKES_DAYS(Kind.INVALID, "观察期须为 1 到 {most} 天。请修改。", "Measuring takes 1 to {most} days. Change it."),
+    OUTCOME_COMES_FROM_OWNER_OR_MANAGER(
+            Kind.FORBIDDEN,
+            "上线效果由负责人、产品主管或度量服务记录。请联系他们。",
+            "Owners, the manager or a measuring service record the outcome."),
+    OUTCOME_IS_OF_A_HYPOTHESIS(
+            Kind.CONFLICT,
+            "还没有立预期，无从判断效果。请先写明预期。",
+            "Nothing was expected, so nothing can be judged. State a hypothesis first."),
+    OUTCOME_COMES_AFTER_RELEASE(
+            Kind.CONFLICT, "还没有全部上线，不能记录效果。请上线后再记。", "Not every half is live yet. Record the outcome afterwards."),
+    OUTCOME_SPANS_DAYS(
+            Kind.INVALID, "观察的最后一天不能早于第一天。请修改。", "The last day measured is not before the first. Change one."),
+
+    SPLITTING_COMES_FROM_OWNER_OR_MANAGER(
+            Kind.FORBIDDEN,
+            "拆分由负责人或产品主管决定，编写中也可由起草人拆分。",
+            "Owners and the manager split; so does the drafter while it is written."),
+    SPLIT_HAS_PIECES(Kind.INVALID, "一次须拆出 1 到 {most} 条需求。请调整。", "A split gives 1 to {most} pieces. Change it."),
+    SPLIT_GIVES_A_CRITERION_ONCE(
+            Kind.INVALID, "同一条验收标准只能拆到一处。请去掉重复。", "A criterion goes to one piece only. Take it out of the others."),
+    MERGING_COMES_FROM_OWNER_OR_MANAGER(
+            Kind.FORBIDDEN, "合并与取消合并由负责人或产品主管决定。请联系他们。", "Owners and the manager merge and unmerge. Ask one of them."),
+    MERGING_STAYS_IN_THE_PRODUCT(
+            Kind.INVALID,
+            "只能合并到同一产品的需求。请另选一条。",
+            "A requirement is merged into one of the same product. Choose another."),
+    MERGE_LEADS_TO_AN_OPEN_ONE(
+            Kind.CONFLICT,
+            "目标需求不在进行中，不能并入。请先恢复它或另选一条。",
+            "The other requirement is not open. Resume it, or choose another."),
+    MERGING_COMES_BEFORE_BUILDING(
+            Kind.CONFLICT, "已经开始研发，不能再并入别的需求。", "It is being built already and cannot become part of another."),
+    MERGED_IS_UNMERGED_FIRST(
+            Kind.CONFLICT, "这条需求已并入另一条。请先取消合并。", "This requirement is part of another one. Unmerge it first."),
+    LINK_IS_SAID_BY_PERSONS(
+            Kind.INVALID,
+            "“拆分自”和“合并自”只随拆分、合并产生。请选择别的关系。",
+            "Split-from and merged-from only follow from splitting and merging. Choose another link."),
+
     SUSPENDING_COMES_FROM_OWNER_OR_MANAGER(
             Kind.FORBIDDEN, "暂缓、不做、恢复和归档由负责人或产品主管决定。", "Owners and the manager pause, decline, resume and archive."),
     DECLINED_IS_RESUMED_FIRST(

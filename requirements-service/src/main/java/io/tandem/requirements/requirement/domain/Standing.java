@@ -5,5 +5,7 @@ public enum Standing {
     OPEN,
     PAUSED,
     DECLINED,
-    ARCHIVED
+    ARCHIVED,
+    /** It leads to another one; unmerging resumes it. */
+    MERGED
 }

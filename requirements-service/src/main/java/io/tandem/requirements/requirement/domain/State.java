@@ -11,7 +11,9 @@ public enum State {
     BUILT,
     ACCEPTED,
     RELEASED,
+    PROVEN,
     PAUSED,
     DECLINED,
-    ARCHIVED
+    ARCHIVED,
+    MERGED
 }

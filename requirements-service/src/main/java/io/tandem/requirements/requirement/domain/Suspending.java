@@ -34,6 +34,7 @@ final class Suspending {
                         || s.manages()
                         || (s.drafted() && s.requirement().isBeingSpecified()),
                 SUSPENDING_COMES_FROM_OWNER_OR_MANAGER);
+        Merging.requireNotMerged(s.requirement());
         var was = s.requirement().standing();
         return switch (command) {
             case PauseRequirement c -> {
@@ -74,6 +75,12 @@ final class Suspending {
             case RequirementDeclined _ -> suspended(r, Standing.DECLINED);
             case RequirementArchived _ -> suspended(r, Standing.ARCHIVED);
             case RequirementResumed _ -> r.standing(Standing.OPEN, List.of());
+            case RequirementEvent.RequirementMerged e ->
+                suspended(r, Standing.MERGED)
+                        .with(next -> next.lineage = r.lineage().mergedInto(e.into()));
+            case RequirementEvent.RequirementUnmerged _ ->
+                r.standing(Standing.OPEN, List.of())
+                        .with(next -> next.lineage = r.lineage().mergedInto(null));
         };
     }
 
@@ -83,11 +90,11 @@ final class Suspending {
                 Stream.concat(r.suspended().stream(), r.asks().stream()).toList());
     }
 
-    private interface Suspension {
+    interface Suspension {
         RequirementEvent ending(List<UUID> asks);
     }
 
-    private static List<RequirementEvent> suspend(Standing to, Handoff.Cause cause, Scene s, Suspension suspension) {
+    static List<RequirementEvent> suspend(Standing to, Handoff.Cause cause, Scene s, Suspension suspension) {
         if (s.requirement().standing() == to) {
             return List.of();
         }
@@ -101,7 +108,7 @@ final class Suspending {
     }
 
     /** What waited before, unless it was asked of somebody who left meanwhile, and acceptance of what was built since. */
-    private static List<Ask> waiting(Scene s) {
+    static List<Ask> waiting(Scene s) {
         var r = s.requirement();
         var asks = new ArrayList<>(r.suspended().stream()
                 .filter(ask ->
@@ -114,6 +121,7 @@ final class Suspending {
                 asks.add(Delivering.acceptanceAsk(side, r));
             }
         }
+        asks.addAll(Urgency.owedStill(asks, r));
         return asks;
     }
 }

@@ -56,6 +56,8 @@ final class Writing {
             case RequirementCommand.PostponeCriterion c -> Criteria.postpone(c, s);
             case LinkRequirement c -> link(c, s);
             case UnlinkRequirement c -> unlink(c, s);
+            case RequirementCommand.SetTarget c -> Targets.set(c, s);
+            case RequirementCommand.DropTarget c -> Targets.drop(c, s);
         };
     }
 
@@ -112,6 +114,8 @@ final class Writing {
             case RequirementEvent.CriterionDropped e -> Criteria.without(r, e.criterionId(), e.part(), e.partVersion());
             case RequirementEvent.CriterionPostponed e ->
                 Criteria.without(r, e.criterionId(), e.part(), e.partVersion());
+            case RequirementEvent.TargetSet e -> Targets.evolve(r, e);
+            case RequirementEvent.TargetDropped e -> Targets.evolve(r, e);
         };
     }
 
@@ -243,7 +247,12 @@ final class Writing {
         }
     }
 
+    private static void requireSaid(Link.Type type) {
+        require(type.isSaidByPersons(), RequirementRule.LINK_IS_SAID_BY_PERSONS);
+    }
+
     private static List<RequirementEvent> link(LinkRequirement c, Scene s) {
+        requireSaid(c.type());
         require(!c.to().equals(s.id()), LINK_LEADS_ELSEWHERE);
         requireKnown(c.to(), s);
         var note = Texts.fits("note", c.note().strip(), Texts.NOTE);
@@ -260,6 +269,7 @@ final class Writing {
     }
 
     private static List<RequirementEvent> unlink(UnlinkRequirement c, Scene s) {
+        requireSaid(c.type());
         return s.requirement().links().stream().anyMatch(link -> same(link, c.type(), c.to()))
                 ? List.of(new RequirementUnlinked(s.id(), c.type(), c.to()))
                 : List.of();

@@ -43,7 +43,7 @@ class DesignTest {
 
     @AfterAll
     static void every_rule_has_refused() {
-        REFUSALS.metAll(DesignRule.values(), DesignRule.DESIGN_VERSION_EXISTS);
+        REFUSALS.metAll(DesignRule.values(), DesignRule.DESIGN_VERSION_EXISTS, DesignRule.DESIGN_FILE_IS_STORED);
     }
 
     private static Design after(DesignEvent... events) {
@@ -112,6 +112,19 @@ class DesignTest {
         refused(DesignRule.DESIGN_CONTENT_SUITS_ITS_KIND, Design.NONE, FE_DEV, register(DesignKind.LAYOUT, SHEET));
         var local = new Content.Link("file:///etc/passwd");
         refused(DesignRule.DESIGN_LINK_IS_A_WEB_ADDRESS, Design.NONE, FE_DEV, register(DesignKind.LAYOUT, local));
+    }
+
+    @Test
+    void a_file_is_known_by_the_hash_of_its_bytes() {
+        var hash = "a".repeat(64);
+        var file = new Content.File(hash, "结算页.png", "image/png", 2048);
+        assertThat(decide(Design.NONE, FE_DEV, register(DesignKind.LAYOUT, file)))
+                .singleElement()
+                .satisfies(e -> assertThat(((DesignRegistered) e).hash()).isEqualTo(hash));
+        var strange = new Content.File(hash, "结算页.png", "image png", 2048);
+        refused(DesignRule.DESIGN_FILE_HAS_A_MEDIA_TYPE, Design.NONE, FE_DEV, register(DesignKind.LAYOUT, strange));
+        var nameless = new Content.File(hash, " ", "image/png", 2048);
+        refused(DesignRule.DESIGN_TEXT_FITS, Design.NONE, FE_DEV, register(DesignKind.LAYOUT, nameless));
     }
 
     @Test

@@ -51,21 +51,26 @@ class RequirementHistoryTest {
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void the_rules_hold_at_every_event(long seed) {
-        new History(seed).run(60);
+        new History(seed).run(90);
     }
 
     private static final class History {
 
         private final Random random;
         private final AnyCommand any;
+        private final AnyCourse course;
+        private final Map<Side, List<String>> ready;
         private final List<RequirementEvent> events = new ArrayList<>();
         private Requirement live = Requirement.NONE;
-        private Team team = TEAM;
+        private Team team;
         private Instant now = NOW;
 
         History(long seed) {
             random = new Random(seed);
             any = new AnyCommand(random);
+            course = new AnyCourse(random);
+            ready = random.nextInt(4) != 0 ? READY : Course.DRAWN.definitionOfReady();
+            team = new Team(PRODUCT, 7, TEAM.owners(), MANAGER, TEAM.members(), ready);
         }
 
         void run(int commands) {
@@ -78,7 +83,7 @@ class RequirementHistoryTest {
                 if (random.nextInt(25) == 0) {
                     somebodyLeaves();
                 } else {
-                    var command = any.command(live);
+                    var command = random.nextInt(6) == 0 ? course.command(live, team) : any.command(live);
                     say(any.actorOf(command, live), command);
                 }
             }
@@ -136,7 +141,7 @@ class RequirementHistoryTest {
         }
 
         private Facts facts() {
-            return new Facts(team, Map.of(OTHER, other(Life.READY, Side.values())));
+            return Course.facts(team);
         }
 
         private Map<Part, Long> versions() {
@@ -204,18 +209,20 @@ class RequirementHistoryTest {
             owners.values().removeIf(leaver::equals);
             var members = new HashMap<>(team.members());
             members.remove(leaver);
-            team = new Team(PRODUCT, team.version() + 1, owners, MANAGER, members, READY);
+            team = new Team(PRODUCT, team.version() + 1, owners, MANAGER, members, ready);
             decided(SYSTEM, new FallBack(ID, leaver, FallBackCause.MEMBER_LEFT));
             rulesAfterACommit();
             if (random.nextBoolean()) {
-                team = new Team(PRODUCT, team.version() + 1, TEAM.owners(), MANAGER, TEAM.members(), READY);
+                team = new Team(PRODUCT, team.version() + 1, TEAM.owners(), MANAGER, TEAM.members(), ready);
             }
         }
 
         private void everyStateGoesOn() {
             if (live.standing() != Standing.OPEN) {
-                assertThat(attempt(Actor.person(MANAGER), new ResumeRequirement(ID)))
-                        .isNotEmpty();
+                var onward = live.standing() == Standing.MERGED
+                        ? new RequirementCommand.UnmergeRequirement(ID, "再看")
+                        : new ResumeRequirement(ID);
+                assertThat(attempt(Actor.person(MANAGER), onward)).isNotEmpty();
                 return;
             }
             for (var side : live.applicable()) {

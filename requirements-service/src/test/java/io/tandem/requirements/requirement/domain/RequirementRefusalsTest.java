@@ -35,16 +35,18 @@ class RequirementRefusalsTest {
     }
 
     static Stream<Refusal> refusals() {
-        return Stream.of(
-                        drafting(),
-                        writing(),
-                        exempting(),
-                        reviewing(),
-                        handingOff(),
-                        holding(),
-                        delivering(),
-                        AgreedRefusals.all())
-                .flatMap(List::stream);
+        return Stream.concat(
+                Stream.of(
+                                drafting(),
+                                writing(),
+                                exempting(),
+                                reviewing(),
+                                handingOff(),
+                                holding(),
+                                delivering(),
+                                AgreedRefusals.all())
+                        .flatMap(List::stream),
+                CourseRefusals.all());
     }
 
     @ParameterizedTest

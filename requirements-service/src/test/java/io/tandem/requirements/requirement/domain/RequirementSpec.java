@@ -37,11 +37,12 @@ record RequirementSpec(List<RequirementEvent> history, Facts facts, Instant now)
     }
 
     RequirementSpec with(Team team) {
-        return new RequirementSpec(history, new Facts(team, facts.others(), facts.impact()), now);
+        return new RequirementSpec(history, new Facts(team, facts.others(), facts.impact(), facts.around()), now);
     }
 
     RequirementSpec with(UUID other, ProviderState state) {
-        return new RequirementSpec(history, new Facts(facts.team(), Map.of(other, state)), now);
+        return new RequirementSpec(
+                history, new Facts(facts.team(), Map.of(other, state), facts.impact(), facts.around()), now);
     }
 
     RequirementSpec at(Instant instant) {

@@ -64,7 +64,7 @@ class StoredEventsTest {
     /** The first event of each type in a few stories; fuller ones stand first. */
     private static Map<String, RequirementEvent> samples() {
         var samples = new TreeMap<String, RequirementEvent>();
-        stories()
+        Stream.concat(stories(), CourseStories.all())
                 .flatMap(story -> story.history().stream())
                 .forEach(event -> samples.putIfAbsent(event.getClass().getSimpleName(), event));
         return samples;

@@ -16,7 +16,9 @@ import io.tandem.requirements.design.domain.DesignCommand.ReviseDesign;
 import io.tandem.requirements.model.DesignKind;
 import io.tandem.requirements.model.Side;
 import io.tandem.requirements.product.application.Products;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -52,13 +54,18 @@ class DesignController {
             Side side,
             DesignKind kind,
             String title,
+            @Nullable UploadedFile file,
             @Nullable String link,
             @Nullable ObjectNode tokens,
             @Nullable String note) {}
 
+    /** @param hash of a file that was uploaded before */
+    record UploadedFile(String hash, String name, String mediaType) {}
+
     /** @param title absent leaves it */
     record NewVersion(
             @Nullable String title,
+            @Nullable UploadedFile file,
             @Nullable String link,
             @Nullable ObjectNode tokens,
             @Nullable String note) {}
@@ -68,25 +75,24 @@ class DesignController {
     @PostMapping("/products/{product}/designs")
     Mono<ResponseEntity<Void>> register(@PathVariable String product, @RequestBody NewDesign body, Caller caller) {
         var id = Commands.newId();
-        var content = content(body.link(), body.tokens());
         var reply = Reply.<Design>created("/api/v1/designs/" + id, DesignController::tag);
         return products.idOf(product)
-                .flatMap(productId -> designs.send(
-                        new RegisterDesign(id, productId, body.side(), body.kind(), body.title(), content, body.note()),
-                        productId,
-                        caller,
-                        reply))
+                .zipWith(
+                        content(body.file(), body.link(), body.tokens()),
+                        (productId, content) -> new RegisterDesign(
+                                id, productId, body.side(), body.kind(), body.title(), content, body.note()))
+                .flatMap(command -> designs.send(command, command.productId(), caller, reply))
                 .map(answers::of);
     }
 
     @PostMapping("/designs/{design}/versions")
     Mono<ResponseEntity<Void>> revise(
             @PathVariable UUID design, @RequestBody NewVersion body, IfMatch seen, Caller caller) {
-        var content = content(body.link(), body.tokens());
-        return send(
-                new ReviseDesign(design, seen.version(), body.title(), content, body.note()),
-                caller,
-                Reply.done(DesignController::tag));
+        return content(body.file(), body.link(), body.tokens())
+                .flatMap(content -> send(
+                        new ReviseDesign(design, seen.version(), body.title(), content, body.note()),
+                        caller,
+                        Reply.done(DesignController::tag)));
     }
 
     @PostMapping("/designs/{design}/retire")
@@ -100,15 +106,18 @@ class DesignController {
                 .map(answers::of);
     }
 
-    private static Content content(@Nullable String link, @Nullable JsonNode tokens) {
-        if (link != null && tokens == null) {
-            return new Content.Link(link);
+    private Mono<Content> content(@Nullable UploadedFile file, @Nullable String link, @Nullable JsonNode tokens) {
+        if (Stream.of(file, link, tokens).filter(Objects::nonNull).count() != 1) {
+            throw Problem.badRequest("body-invalid", "请求内容不合规。", "The body is not acceptable.")
+                    .fault("/link", "one-of", "请给出 file、link、tokens 之一。", "Give exactly one of file, link and tokens.");
         }
-        if (tokens != null && link == null) {
-            return new Content.Tokens(TokenJson.read(tokens));
+        if (file != null) {
+            return designs.file(file.hash(), file.name(), file.mediaType());
         }
-        throw Problem.badRequest("body-invalid", "请求内容不合规。", "The body is not acceptable.")
-                .fault("/link", "one-of", "请给出 link 或 tokens 之一。", "Give exactly one of link and tokens.");
+        return Mono.just(
+                link != null
+                        ? new Content.Link(link)
+                        : new Content.Tokens(TokenJson.read(Objects.requireNonNull(tokens))));
     }
 
     private static String tag(Design design) {

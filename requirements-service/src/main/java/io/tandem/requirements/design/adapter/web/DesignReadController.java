@@ -6,6 +6,7 @@ import io.tandem.platform.view.Processors;
 import io.tandem.platform.web.AsOf;
 import io.tandem.platform.web.IfMatch;
 import io.tandem.platform.web.Paging;
+import io.tandem.requirements.attachment.AttachmentList;
 import io.tandem.requirements.design.adapter.web.DesignView.Difference;
 import io.tandem.requirements.design.adapter.web.DesignView.Edition;
 import io.tandem.requirements.design.application.DesignList;
@@ -34,12 +35,15 @@ class DesignReadController {
 
     private final Designs designs;
     private final DesignList list;
+    private final AttachmentList attachments;
     private final Products products;
     private final Processors processors;
 
-    DesignReadController(Designs designs, DesignList list, Products products, Processors processors) {
+    DesignReadController(
+            Designs designs, DesignList list, AttachmentList attachments, Products products, Processors processors) {
         this.designs = designs;
         this.list = list;
+        this.attachments = attachments;
         this.products = products;
         this.processors = processors;
     }
@@ -73,9 +77,11 @@ class DesignReadController {
     Mono<ResponseEntity<DesignView>> design(@PathVariable UUID design, Caller caller, AsOf asOf) {
         return designs.readable(design, caller, asOf.instant())
                 .flatMap(fold -> editions(design, asOf.instant())
-                        .map(editions -> ResponseEntity.ok()
-                                .eTag(IfMatch.tag(fold.state().edition().version()))
-                                .body(DesignView.of(design, fold.state(), editions))));
+                        .zipWith(
+                                attachments.usersOf(design, asOf),
+                                (editions, users) -> ResponseEntity.ok()
+                                        .eTag(IfMatch.tag(fold.state().edition().version()))
+                                        .body(DesignView.of(design, fold.state(), editions, users))));
     }
 
     @GetMapping("/designs/{design}/versions/{version}")

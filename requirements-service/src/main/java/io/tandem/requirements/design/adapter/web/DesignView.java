@@ -1,6 +1,7 @@
 package io.tandem.requirements.design.adapter.web;
 
 import io.tandem.ledger.Recorded;
+import io.tandem.requirements.attachment.AttachmentList;
 import io.tandem.requirements.design.application.Designs;
 import io.tandem.requirements.design.domain.Content;
 import io.tandem.requirements.design.domain.Design;
@@ -29,6 +30,7 @@ import tools.jackson.databind.JsonNode;
  * @param version the newest
  * @param hash of what the newest holds
  * @param versions oldest first; the tokens of one are read by its number
+ * @param requirements those it is attached to
  */
 record DesignView(
         UUID id,
@@ -39,9 +41,13 @@ record DesignView(
         long version,
         String hash,
         boolean retired,
-        List<Edition> versions) {
+        List<Edition> versions,
+        List<DrawnRequirement> requirements) {
 
-    static DesignView of(UUID id, Design design, List<Edition> editions) {
+    /** @param version the one attached */
+    record DrawnRequirement(UUID id, String key, long version) {}
+
+    static DesignView of(UUID id, Design design, List<Edition> editions, List<AttachmentList.User> users) {
         var newest = design.edition();
         return new DesignView(
                 id,
@@ -52,11 +58,15 @@ record DesignView(
                 newest.version(),
                 newest.hash(),
                 design.retired(),
-                editions.stream().map(Edition::withoutTokens).toList());
+                editions.stream().map(Edition::withoutTokens).toList(),
+                users.stream()
+                        .map(u -> new DrawnRequirement(u.id(), u.key(), u.version()))
+                        .toList());
     }
 
     /**
-     * @param link where it lies, absent for tokens
+     * @param link where it lies, absent for others
+     * @param file what was uploaded, absent for others
      * @param tokens by full name, where this one version was asked for
      */
     record Edition(
@@ -64,6 +74,7 @@ record DesignView(
             String title,
             String hash,
             @Nullable String link,
+            @Nullable FileShown file,
             @Nullable Map<String, Shown> tokens,
             @Nullable String note,
             UUID by,
@@ -83,13 +94,23 @@ record DesignView(
         private static Edition of(
                 long version, String title, String hash, Content content, @Nullable String note, UUID by, Instant at) {
             return switch (content) {
-                case Content.Link c -> new Edition(version, title, hash, c.url(), null, note, by, at);
-                case Content.Tokens c -> new Edition(version, title, hash, null, Shown.all(c.tokens()), note, by, at);
+                case Content.Link c -> new Edition(version, title, hash, c.url(), null, null, note, by, at);
+                case Content.File c -> new Edition(version, title, hash, null, FileShown.of(c), null, note, by, at);
+                case Content.Tokens c ->
+                    new Edition(version, title, hash, null, null, Shown.all(c.tokens()), note, by, at);
             };
         }
 
         Edition withoutTokens() {
-            return new Edition(version, title, hash, link, null, note, by, at);
+            return new Edition(version, title, hash, link, file, null, note, by, at);
+        }
+    }
+
+    /** @param size in bytes */
+    record FileShown(String name, String mediaType, long size) {
+
+        static FileShown of(Content.File file) {
+            return new FileShown(file.name(), file.mediaType(), file.size());
         }
     }
 

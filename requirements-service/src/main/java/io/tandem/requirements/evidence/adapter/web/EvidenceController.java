@@ -8,6 +8,7 @@ import io.tandem.platform.web.Answers;
 import io.tandem.platform.web.AsOf;
 import io.tandem.platform.web.IfMatch;
 import io.tandem.platform.web.Paging;
+import io.tandem.requirements.attachment.AttachmentList;
 import io.tandem.requirements.evidence.application.EvidenceList;
 import io.tandem.requirements.evidence.application.Evidences;
 import io.tandem.requirements.evidence.domain.Evidence;
@@ -38,14 +39,21 @@ class EvidenceController {
 
     private final Evidences evidences;
     private final EvidenceList list;
+    private final AttachmentList attachments;
     private final Products products;
     private final Processors processors;
     private final Answers answers;
 
     EvidenceController(
-            Evidences evidences, EvidenceList list, Products products, Processors processors, Answers answers) {
+            Evidences evidences,
+            EvidenceList list,
+            AttachmentList attachments,
+            Products products,
+            Processors processors,
+            Answers answers) {
         this.evidences = evidences;
         this.list = list;
+        this.attachments = attachments;
         this.products = products;
         this.processors = processors;
         this.answers = answers;
@@ -109,9 +117,11 @@ class EvidenceController {
     Mono<ResponseEntity<EvidenceView>> evidence(@PathVariable UUID evidence, Caller caller, AsOf asOf) {
         return evidences
                 .readable(evidence, caller, asOf.instant())
-                .map(fold -> ResponseEntity.ok()
-                        .eTag(IfMatch.tag(fold.state().version()))
-                        .body(EvidenceView.of(evidence, fold.state())));
+                .zipWith(
+                        attachments.usersOf(evidence, asOf),
+                        (fold, users) -> ResponseEntity.ok()
+                                .eTag(IfMatch.tag(fold.state().version()))
+                                .body(EvidenceView.of(evidence, fold.state(), users)));
     }
 
     /** All of it as it is to read from now on. */

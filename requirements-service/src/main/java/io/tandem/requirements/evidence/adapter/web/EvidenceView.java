@@ -1,6 +1,7 @@
 package io.tandem.requirements.evidence.adapter.web;
 
 import io.tandem.ledger.Recorded;
+import io.tandem.requirements.attachment.AttachmentList;
 import io.tandem.requirements.evidence.application.Evidences;
 import io.tandem.requirements.evidence.domain.Evidence;
 import io.tandem.requirements.evidence.domain.EvidenceEvent;
@@ -10,11 +11,16 @@ import io.tandem.requirements.evidence.domain.EvidenceKind;
 import io.tandem.requirements.evidence.domain.Finding;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Evidence as the API shows it. */
+/**
+ * Evidence as the API shows it.
+ *
+ * @param requirements those that cite it
+ */
 record EvidenceView(
         UUID id,
         UUID productId,
@@ -24,9 +30,13 @@ record EvidenceView(
         String text,
         @Nullable String link,
         @Nullable LocalDate gatheredOn,
-        UUID recordedBy) {
+        UUID recordedBy,
+        List<CitingRequirement> requirements) {
 
-    static EvidenceView of(UUID id, Evidence evidence) {
+    /** @param version the newest when it was cited */
+    record CitingRequirement(UUID id, String key, long version) {}
+
+    static EvidenceView of(UUID id, Evidence evidence, List<AttachmentList.User> users) {
         var finding = Objects.requireNonNull(evidence.finding());
         return new EvidenceView(
                 id,
@@ -37,7 +47,10 @@ record EvidenceView(
                 finding.text(),
                 finding.link(),
                 finding.gatheredOn(),
-                Objects.requireNonNull(evidence.by()));
+                Objects.requireNonNull(evidence.by()),
+                users.stream()
+                        .map(u -> new CitingRequirement(u.id(), u.key(), u.version()))
+                        .toList());
     }
 
     /** How it read from {@code at} on. */

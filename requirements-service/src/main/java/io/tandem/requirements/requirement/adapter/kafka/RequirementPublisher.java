@@ -23,6 +23,21 @@ import io.tandem.requirements.requirement.adapter.kafka.Published.Started;
 import io.tandem.requirements.requirement.adapter.kafka.Published.Suspected;
 import io.tandem.requirements.requirement.adapter.kafka.Published.WentBack;
 import io.tandem.requirements.requirement.adapter.kafka.Published.Whole;
+import io.tandem.requirements.requirement.adapter.kafka.PublishedCourse.Attached;
+import io.tandem.requirements.requirement.adapter.kafka.PublishedCourse.Cited;
+import io.tandem.requirements.requirement.adapter.kafka.PublishedCourse.Detached;
+import io.tandem.requirements.requirement.adapter.kafka.PublishedCourse.Expected;
+import io.tandem.requirements.requirement.adapter.kafka.PublishedCourse.Goal;
+import io.tandem.requirements.requirement.adapter.kafka.PublishedCourse.GoalGone;
+import io.tandem.requirements.requirement.adapter.kafka.PublishedCourse.Judged;
+import io.tandem.requirements.requirement.adapter.kafka.PublishedCourse.Measured;
+import io.tandem.requirements.requirement.adapter.kafka.PublishedCourse.MergedInto;
+import io.tandem.requirements.requirement.adapter.kafka.PublishedCourse.Owed;
+import io.tandem.requirements.requirement.adapter.kafka.PublishedCourse.Passed;
+import io.tandem.requirements.requirement.adapter.kafka.PublishedCourse.Settled;
+import io.tandem.requirements.requirement.adapter.kafka.PublishedCourse.SplitUp;
+import io.tandem.requirements.requirement.adapter.kafka.PublishedCourse.Unmerged;
+import io.tandem.requirements.requirement.domain.Piece;
 import io.tandem.requirements.requirement.domain.RequirementEvent;
 import io.tandem.requirements.requirement.domain.RequirementEvent.*;
 import io.tandem.requirements.requirement.domain.RequirementEvent.ChangeAcknowledged;
@@ -155,6 +170,45 @@ class RequirementPublisher implements Translation<RequirementEvent> {
             case FacetReopened e -> tell("facet-reopened", id, new WentBack(id, e.side(), e.to().name(), ended));
             case RequirementReleased e -> tell("released", id, new Live(id, e.releaseId(), e.sides(), e.percent()));
             case ReleaseRolledBack e -> tell("release-rolled-back", id, new Live(id, e.releaseId(), e.sides(), null));
+            case EvidenceCited e -> tell("evidence-cited", id, new Cited(id, e.evidenceId()));
+            case EvidenceUncited e -> tell("evidence-uncited", id, new Cited(id, e.evidenceId()));
+            case DesignAttached e ->
+                tell(
+                        "design-attached",
+                        id,
+                        new Attached(id, e.designId(), e.side(), e.version(), e.hash(), asks, ended));
+            case DesignDetached e -> tell("design-detached", id, new Detached(id, e.designId(), ended));
+            case FeasibilityJudged e ->
+                tell(
+                        "feasibility-judged",
+                        id,
+                        new Judged(id, e.designId(), e.version(), e.verdict().name(), ended));
+            case DesignSigned e -> tell("design-signed", id, new Reviewed(id, e.sides(), asks, ended));
+            case DesignReturned _ -> tell("design-returned", id, new Whole(id, asks, ended));
+            case SignatureAsked _ -> tell("signature-asked", id, new Whole(id, asks, ended));
+            case RequirementExpedited e -> tell("expedited", id, new Half(id, e.side(), asks, ended));
+            case DebtIncurred e ->
+                tell(
+                        "debt-incurred",
+                        id,
+                        new Owed(id, e.debtId(), e.side(), e.condition(), e.owedBy(), e.dueAt(), asks));
+            case DebtPassedOn e -> tell("debt-passed-on", id, new Passed(id, e.debtId(), e.to(), asks, ended));
+            case DebtSettled e -> tell("debt-settled", id, new Settled(id, e.debtId(), e.side(), ended));
+            case HypothesisStated e -> tell("hypothesis-stated", id, Expected.of(id, e.hypothesis()));
+            case OutcomeRecorded e ->
+                tell(
+                        "outcome-recorded",
+                        id,
+                        new Measured(id, e.outcome().id(), e.outcome().result().name()));
+            case TargetSet e -> tell("target-set", id, Goal.of(id, e.target()));
+            case TargetDropped e -> tell("target-dropped", id, new GoalGone(id, e.metric()));
+            case RequirementSplit e ->
+                tell(
+                        "split",
+                        id,
+                        new SplitUp(id, e.pieces().stream().map(Piece::id).toList()));
+            case RequirementMerged e -> tell("merged", id, new MergedInto(id, e.into(), ended));
+            case RequirementUnmerged e -> tell("unmerged", id, new Unmerged(id, e.from(), asks));
             case RequirementPaused _ -> tell("paused", id, new Whole(id, asks, ended));
             case RequirementResumed _ -> tell("resumed", id, new Whole(id, asks, ended));
             case RequirementDeclined _ -> tell("declined", id, new Whole(id, asks, ended));

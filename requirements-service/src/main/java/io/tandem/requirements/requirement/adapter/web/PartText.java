@@ -23,6 +23,7 @@ final class PartText {
             put(text, "wantedBy", common.wantedBy());
             put(text, "priority", common.priority());
             put(text, "rice", common.rice());
+            requirement.targets().forEach(t -> text.put("targets/" + t.metric(), t));
         }
         for (var side : Side.values()) {
             if (part == Part.of(side)) {

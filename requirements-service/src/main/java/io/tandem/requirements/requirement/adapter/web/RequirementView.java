@@ -51,6 +51,7 @@ record RequirementView(
         List<HandoffView> handoffs,
         List<Linked> links,
         List<Waiting> asks,
+        CourseView course,
         @Nullable Instant changedAt) {
 
     record Inputs(long reach, String impact, String confidence, String effort) {
@@ -171,6 +172,7 @@ record RequirementView(
                         .map(link -> new Linked(link.type(), link.to(), link.note()))
                         .toList(),
                 r.asks().stream().map(Waiting::of).toList(),
+                CourseView.of(r),
                 changedAt);
     }
 }
