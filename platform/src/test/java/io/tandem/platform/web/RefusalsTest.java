@@ -6,11 +6,13 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import java.net.URI;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpMethod;
 import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
 import org.springframework.mock.web.server.MockServerWebExchange;
 
@@ -32,7 +34,7 @@ class RefusalsTest {
     }
 
     private static MockServerWebExchange asking(String path) {
-        return MockServerWebExchange.from(MockServerHttpRequest.post(path).build());
+        return MockServerWebExchange.from(MockServerHttpRequest.method(HttpMethod.POST, URI.create(path)).build());
     }
 
     private String line() {
