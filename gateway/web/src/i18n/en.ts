@@ -7,6 +7,7 @@ import requirements from './en/requirements.json';
 import settings from './en/settings.json';
 import shell from './en/shell.json';
 import signin from './en/signin.json';
+import tasks from './en/tasks.json';
 import timeline from './en/timeline.json';
 import ui from './en/ui.json';
 import words from './en/words.json';
@@ -21,6 +22,7 @@ export default {
   settings,
   shell,
   signin,
+  tasks,
   timeline,
   ui,
   words,

@@ -7,6 +7,7 @@ import requirements from './zh-CN/requirements.json';
 import settings from './zh-CN/settings.json';
 import shell from './zh-CN/shell.json';
 import signin from './zh-CN/signin.json';
+import tasks from './zh-CN/tasks.json';
 import timeline from './zh-CN/timeline.json';
 import ui from './zh-CN/ui.json';
 import words from './zh-CN/words.json';
@@ -21,6 +22,7 @@ export default {
   settings,
   shell,
   signin,
+  tasks,
   timeline,
   ui,
   words,

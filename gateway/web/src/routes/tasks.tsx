@@ -1,11 +1,17 @@
-import { useTranslation } from 'react-i18next';
-import { Page } from '@/ui/Page';
+import { useParams, useSearch } from '@tanstack/react-router';
+import { TaskBoard } from '@/features/tasks/TaskBoard';
 
-export default function Route() {
-  const { t } = useTranslation('shell');
+const from = '/inside/p/$product/tasks';
+
+export default function TasksRoute() {
+  const { product } = useParams({ from });
+  const { task, side, who } = useSearch({ from });
   return (
-    <Page title={t('nav.tasks')} narrow>
-      {null}
-    </Page>
+    <TaskBoard
+      product={product}
+      task={task}
+      side={side === 'FRONTEND' || side === 'BACKEND' ? side : undefined}
+      mine={who === 'me'}
+    />
   );
 }
