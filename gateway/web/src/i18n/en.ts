@@ -2,6 +2,8 @@ import discussion from './en/discussion.json';
 import feedback from './en/feedback.json';
 import handoff from './en/handoff.json';
 import mywork from './en/mywork.json';
+import people from './en/people.json';
+import product from './en/product.json';
 import requirement from './en/requirement.json';
 import requirements from './en/requirements.json';
 import settings from './en/settings.json';
@@ -17,6 +19,8 @@ export default {
   feedback,
   handoff,
   mywork,
+  people,
+  product,
   requirement,
   requirements,
   settings,

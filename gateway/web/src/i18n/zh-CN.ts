@@ -2,6 +2,8 @@ import discussion from './zh-CN/discussion.json';
 import feedback from './zh-CN/feedback.json';
 import handoff from './zh-CN/handoff.json';
 import mywork from './zh-CN/mywork.json';
+import people from './zh-CN/people.json';
+import product from './zh-CN/product.json';
 import requirement from './zh-CN/requirement.json';
 import requirements from './zh-CN/requirements.json';
 import settings from './zh-CN/settings.json';
@@ -17,6 +19,8 @@ export default {
   feedback,
   handoff,
   mywork,
+  people,
+  product,
   requirement,
   requirements,
   settings,

@@ -1,11 +1,6 @@
-import { useTranslation } from 'react-i18next';
-import { Page } from '@/ui/Page';
+import { useSearch } from '@tanstack/react-router';
+import { People } from '@/features/people/People';
 
-export default function Route() {
-  const { t } = useTranslation('shell');
-  return (
-    <Page title={t('nav.people')} narrow>
-      {null}
-    </Page>
-  );
+export default function PeopleRoute() {
+  return <People q={useSearch({ from: '/inside/people' }).q ?? ''} />;
 }

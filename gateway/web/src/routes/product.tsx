@@ -1,11 +1,8 @@
-import { useTranslation } from 'react-i18next';
-import { Page } from '@/ui/Page';
+import { useParams, useSearch } from '@tanstack/react-router';
+import { Product } from '@/features/product/Product';
 
-export default function Route() {
-  const { t } = useTranslation('shell');
-  return (
-    <Page title={t('nav.product')} narrow>
-      {null}
-    </Page>
-  );
+const from = '/inside/p/$product/settings';
+
+export default function ProductRoute() {
+  return <Product product={useParams({ from }).product} tab={useSearch({ from }).tab} />;
 }
