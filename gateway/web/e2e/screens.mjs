@@ -32,6 +32,37 @@ export const SCREENS = [
       await page.waitForSelector('dialog[open] textarea');
     },
   },
+  { name: 'feedback', as: LIN, path: `${P}/feedback`, shows: '[data-feedback]' },
+  { name: 'feedback-answered', as: 'zhou.zhiyuan', path: `${P}/feedback?state=answered`, shows: '[data-feedback]' },
+  {
+    name: 'feedback-reroute',
+    as: 'zhou.zhiyuan',
+    path: `${P}/feedback`,
+    shows: '[data-feedback]',
+    ready: async (page) => {
+      await page.locator('[data-feedback]').first().click();
+      await page.waitForSelector('article blockquote');
+      await page.locator('h1').click();
+      await page.keyboard.press('r');
+      await page.waitForSelector('dialog[open]');
+    },
+  },
+  { name: 'tasks', as: LIN, path: `${P}/tasks`, shows: '[data-task]' },
+  {
+    name: 'tasks-add',
+    as: LIN,
+    path: `${P}/tasks`,
+    shows: '[data-task]',
+    ready: async (page) => {
+      await page.keyboard.press('c');
+      await page.waitForSelector('dialog[open]');
+    },
+  },
+  { name: 'product-members', as: 'zhao.qiming', path: `${P}/settings`, shows: 'main h2' },
+  { name: 'product-modules', as: 'zhao.qiming', path: `${P}/settings?tab=modules`, shows: 'main h2' },
+  { name: 'product-terms', as: 'zhao.qiming', path: `${P}/settings?tab=terms`, shows: 'main h2' },
+  { name: 'product-calendar', as: LIN, path: `${P}/settings?tab=calendar`, shows: 'main h2' },
+  { name: 'people', as: 'admin', path: '/people', shows: 'li strong' },
   { name: 'settings', as: LIN, path: '/settings' },
   {
     name: 'palette',

@@ -1,5 +1,6 @@
 package io.tandem.gateway.edge;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -10,9 +11,16 @@ import reactor.core.publisher.Mono;
 
 /** What browsers are told about every answer, the services' and the gateway's own (OWASP Secure Headers). */
 @Component
-final class SecurityHeaders implements WebFilter, Ordered {
+public final class SecurityHeaders implements WebFilter, Ordered {
 
     private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'";
+    /** The web client: its own scripts, its own styles and those that carry this answer's nonce. */
+    private static final String CLIENT = "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-{nonce}';"
+            + " img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; form-action 'self';"
+            + " frame-ancestors 'none'; base-uri 'none'";
+
+    private static final String NONCE = SecurityHeaders.class.getName() + ".nonce";
+
     private static final String PAGES = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
             + " frame-ancestors 'none'; base-uri 'none'";
     /** Swagger UI draws inline images and styles and calls the API it describes. */
@@ -24,14 +32,19 @@ final class SecurityHeaders implements WebFilter, Ordered {
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         var path = exchange.getRequest().getPath().value();
         exchange.getResponse().beforeCommit(() -> {
-            write(path, exchange.getResponse().getHeaders());
+            write(path, exchange.getAttribute(NONCE), exchange.getResponse().getHeaders());
             return Mono.empty();
         });
         return chain.filter(exchange);
     }
 
-    private static void write(String path, HttpHeaders headers) {
-        headers.set("Content-Security-Policy", policy(path));
+    /** This answer is the web client's page, and styles may carry {@code nonce}. */
+    public static void allowStyles(ServerWebExchange exchange, String nonce) {
+        exchange.getAttributes().put(NONCE, nonce);
+    }
+
+    private static void write(String path, @Nullable String nonce, HttpHeaders headers) {
+        headers.set("Content-Security-Policy", nonce == null ? policy(path) : CLIENT.replace("{nonce}", nonce));
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("X-Frame-Options", "DENY");
         headers.set("Referrer-Policy", "no-referrer");

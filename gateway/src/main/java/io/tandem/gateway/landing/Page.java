@@ -5,12 +5,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.reactive.function.server.ServerResponse;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.util.HtmlUtils;
+import reactor.core.publisher.Mono;
 
 /** A plain page in both languages, {@code pages/<name>.<zh|en>.html}; {@code {{name}}} is filled in, escaped. */
 enum Page {
@@ -37,6 +40,14 @@ enum Page {
                 .header("Content-Language", language.tag())
                 .header("Vary", "Accept-Language")
                 .body(text);
+    }
+
+    /** The same for a functional route. */
+    Mono<ServerResponse> answer(HttpStatus status, Language language, Map<String, String> values) {
+        var shown = show(status, language, values);
+        return ServerResponse.status(status)
+                .headers(headers -> headers.putAll(shown.getHeaders()))
+                .bodyValue(Objects.requireNonNull(shown.getBody()));
     }
 
     /** The language somebody chose, else the browser's. */

@@ -1,4 +1,4 @@
-/** The page a browser meets first, and the one that sets a password. */
+/** The web client, or what to install where it was not built; and the page that sets a password. */
 @NullMarked
 package io.tandem.gateway.landing;
 

@@ -323,24 +323,48 @@ class EdgeIT {
         }
     }
 
-    @Test
-    void the_first_page_speaks_both_languages_without_script() {
-        client(port)
+    @ParameterizedTest
+    @CsvSource({"/", "/p/SHOP/requirements?view=board", "/requirements/SHOP-3"})
+    void a_browser_may_open_any_page_and_its_styles_carry_this_answers_nonce(String path) {
+        var answer = client(port)
                 .get()
-                .uri("/")
-                .header("Accept-Language", "en-GB")
+                .uri(path)
+                .accept(MediaType.TEXT_HTML)
                 .exchange()
                 .expectStatus()
                 .isOk()
+                .expectHeader()
+                .contentTypeCompatibleWith(MediaType.TEXT_HTML)
                 .expectBody(String.class)
-                .value(page -> assertThat(page).contains("Sign in with curl").doesNotContain("<script", "{{"));
+                .returnResult();
+        var page = java.util.Objects.requireNonNull(answer.getResponseBody());
+        var policy = answer.getResponseHeaders().getFirst("Content-Security-Policy");
+        if (page.contains("style-nonce")) {
+            var nonce = page.replaceAll("(?s).*name=\"style-nonce\" content=\"([^\"]+)\".*", "$1");
+            assertThat(policy).contains("script-src 'self';", "'nonce-" + nonce + "'").doesNotContain("unsafe");
+            assertThat(answer.getResponseHeaders().getCacheControl()).isEqualTo("no-cache");
+        } else {
+            assertThat(page).contains("Node.js").doesNotContain("<script", "{{");
+        }
+    }
+
+    @Test
+    void a_program_that_does_not_ask_for_html_never_gets_a_page() {
+        client(port).get().uri("/p/SHOP/requirements").exchange().expectStatus().isUnauthorized();
         client(port)
                 .get()
-                .uri("/?lang=zh")
-                .header("Accept-Language", "en-GB")
+                .uri("/api/v1/nothing")
+                .accept(MediaType.TEXT_HTML)
                 .exchange()
-                .expectBody(String.class)
-                .value(page -> assertThat(page).contains("用 curl 登录"));
+                .expectStatus()
+                .isUnauthorized();
+        client(port)
+                .get()
+                .uri("/app/missing.js")
+                .accept(MediaType.TEXT_HTML)
+                .exchange()
+                .expectStatus()
+                .isNotFound();
     }
 
     @Test

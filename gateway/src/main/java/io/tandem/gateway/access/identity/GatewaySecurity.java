@@ -10,6 +10,7 @@ import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
 import org.springframework.security.web.server.firewall.ServerExchangeRejectedHandler;
+import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher;
 
 /** What may be seen by anybody; for everything else somebody must be signed in. */
 @Configuration(proxyBeanMethods = false)
@@ -19,6 +20,7 @@ class GatewaySecurity {
         "/",
         "/favicon.svg",
         "/assets/**",
+        "/app/**",
         "/.well-known/jwks.json",
         "/v3/api-docs/**",
         "/asyncapi",
@@ -31,7 +33,7 @@ class GatewaySecurity {
 
     @Bean
     SecurityWebFilterChain gatewayDoor(
-            ServerHttpSecurity http, Admissions admissions, SessionCookies cookies, ProblemHandler problems) {
+            ServerHttpSecurity http, Admissions admissions, SessionCookies cookies, ProblemHandler problems, ServerWebExchangeMatcher webClientPages) {
         return http.csrf(
                         ServerHttpSecurity.CsrfSpec
                                 ::disable) // IdentityFilter asks for its own token, bound to the session
@@ -44,6 +46,8 @@ class GatewaySecurity {
                 .addFilterAt(new IdentityFilter(admissions, cookies), SecurityWebFiltersOrder.AUTHENTICATION)
                 .authorizeExchange(exchanges -> exchanges
                         .pathMatchers(HttpMethod.GET, OPEN)
+                        .permitAll()
+                        .matchers(webClientPages)
                         .permitAll()
                         .pathMatchers("/welcome/*", "/api/v1/invitations/*")
                         .permitAll()

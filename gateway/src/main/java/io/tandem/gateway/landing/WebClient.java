@@ -1,0 +1,56 @@
+package io.tandem.gateway.landing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+
+/** The web client as it was built into this jar, if it was: one page for every address a browser may open. */
+final class WebClient {
+
+    /** Where something else answers, whatever a browser accepts. */
+    private static final List<String> OTHERS = List.of(
+            "/api/", "/v3/", "/swagger-ui", "/webjars/", "/actuator", "/welcome/", "/assets/", "/app/", "/.well-known/");
+
+    private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+
+    private static final String NONCE = "__NONCE__";
+
+    private static final @Nullable String INDEX = index();
+
+    private WebClient() {}
+
+    static boolean isBuilt() {
+        return INDEX != null;
+    }
+
+    /** Its page, with the nonce that this answer's policy lets styles carry. */
+    static String page(String nonce) {
+        if (INDEX == null) {
+            throw new IllegalStateException("the web client was not built");
+        }
+        return INDEX.replace(NONCE, nonce);
+    }
+
+    /** Whether a person opens an address of the web client: programs that do not ask for HTML never get it. */
+    static boolean isAskedFor(ServerHttpRequest request) {
+        var path = request.getPath().value();
+        return READS.contains(request.getMethod())
+                && request.getHeaders().getAccept().stream().anyMatch(MediaType.TEXT_HTML::equalsTypeAndSubtype)
+                && OTHERS.stream().noneMatch(path::startsWith)
+                && path.lastIndexOf('.') <= path.lastIndexOf('/');
+    }
+
+    private static @Nullable String index() {
+        try (var in = WebClient.class.getResourceAsStream("/web/index.html")) {
+            return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
