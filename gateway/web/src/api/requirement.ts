@@ -22,7 +22,7 @@ export const requirementQuery = (requirement: string, asOf?: string) =>
     ...fresh(asOf),
     meta: { watches: asOf ? [] : ['requirement'], id: (data: unknown) => (data as Requirement | undefined)?.id },
     queryFn: async () =>
-      (await read(api.GET('/api/v1/requirements/{requirement}', at(requirement, asOf)))) as Requirement,
+      (await read(api.GET('/api/v1/requirements/{requirement}', at(requirement, asOf)))) as unknown as Requirement,
   });
 
 /** The whole history, whatever instant the page shows: the slider needs all of it. */

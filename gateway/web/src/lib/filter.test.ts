@@ -5,6 +5,8 @@ import { fits, format, parse, toggled, valuesOf, wordsOf } from './filter';
 const row = {
   id: '1',
   key: 'SHOP-3',
+  productId: 'shop',
+  drafterId: 'lin',
   title: '支付流程（结算页）',
   state: 'BUILDING',
   kind: 'IMPROVEMENT',
@@ -13,8 +15,15 @@ const row = {
   wantedBy: '2026-12-16',
   version: 1,
   facets: {
-    FRONTEND: { applies: true, state: 'BUILDING', holderId: 'lin', version: 3, live: false },
-    BACKEND: { applies: false, state: 'SPECIFYING', version: 1, live: false },
+    FRONTEND: {
+      applies: true,
+      state: 'BUILDING',
+      holderId: 'lin',
+      version: 3,
+      live: false,
+      heldSince: '2026-11-20T04:00:00.000Z',
+    },
+    BACKEND: { applies: false, state: 'SPECIFYING', version: 1, live: false, heldSince: '2026-11-20T04:00:00.000Z' },
   },
   changedAt: '2026-11-20T04:00:00.000Z',
 } as Row;

@@ -1,5 +1,229 @@
 // Made by `npm run types` from contracts/openapi/requirements.json. Not edited by hand.
 export interface paths {
+    "/api/v1/baselines/{baseline}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["baseline_baseline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/baselines/{baseline}/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["baseline_diff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/designs/{design}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["designRead_design"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/designs/{design}/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["designRead_diff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/designs/{design}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["design_retire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/designs/{design}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["design_revise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/designs/{design}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["designRead_version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/designs/{design}/versions/{version}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["designFile_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{evidence}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["evidence_evidence"];
+        put: operations["evidence_revise"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{evidence}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["evidence_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my-work/filters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["desk_filters"];
+        put?: never;
+        post: operations["desk_save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my-work/filters/{filter}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["desk_replace"];
+        post?: never;
+        delete: operations["desk_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my-work/requirements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["myWork_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my-work/visit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["desk_visit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/products": {
         parameters: {
             query?: never;
@@ -7,9 +231,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["mine"];
+        get: operations["product_mine"];
         put?: never;
-        post: operations["register"];
+        post: operations["product_register"];
         delete?: never;
         options?: never;
         head?: never;
@@ -23,13 +247,29 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["product"];
+        get: operations["product_product"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        patch: operations["patch"];
+        patch: operations["terms_patch"];
+        trace?: never;
+    };
+    "/api/v1/products/{product}/baselines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["baseline_ofProduct"];
+        put?: never;
+        post: operations["baseline_capture"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/products/{product}/calendar": {
@@ -40,7 +280,23 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["calendar"];
+        put: operations["terms_calendar"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products/{product}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["changeList_changes"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -56,8 +312,88 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["definitionOfReady"];
+        put: operations["terms_definitionOfReady"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products/{product}/design-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["designFile_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products/{product}/designs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["designRead_ofProduct"];
+        put?: never;
+        post: operations["design_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products/{product}/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["diff_ofProduct"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products/{product}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["document_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products/{product}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["evidence_ofProduct"];
+        put?: never;
+        post: operations["evidence_add"];
         delete?: never;
         options?: never;
         head?: never;
@@ -72,7 +408,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["manager"];
+        put: operations["people_manager"];
         post?: never;
         delete?: never;
         options?: never;
@@ -89,7 +425,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["join"];
+        post: operations["people_join"];
         delete?: never;
         options?: never;
         head?: never;
@@ -105,7 +441,23 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["leave"];
+        post: operations["people_leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products/{product}/module-tree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["moduleTree_tree"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -121,7 +473,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["add_1"];
+        post: operations["module_add"];
         delete?: never;
         options?: never;
         head?: never;
@@ -137,7 +489,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["rename"];
+        post: operations["module_rename"];
         delete?: never;
         options?: never;
         head?: never;
@@ -153,7 +505,23 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["retire"];
+        post: operations["module_retire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products/{product}/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["changeList_objections"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -168,7 +536,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["owner"];
+        put: operations["people_owner"];
         post?: never;
         delete?: never;
         options?: never;
@@ -184,7 +552,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["profile"];
+        put: operations["terms_profile"];
         post?: never;
         delete?: never;
         options?: never;
@@ -199,9 +567,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["requirements"];
+        get: operations["requirementList_requirements"];
         put?: never;
-        post: operations["lines"];
+        post: operations["draft_draft"];
         delete?: never;
         options?: never;
         head?: never;
@@ -215,7 +583,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["waiting"];
+        get: operations["waiting_waiting"];
         put?: never;
         post?: never;
         delete?: never;
@@ -231,13 +599,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["requirement"];
+        get: operations["requirement_requirement"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        patch: operations["revise_1"];
+        patch: operations["requirement_revise"];
         trace?: never;
     };
     "/api/v1/requirements/{requirement}/approvals": {
@@ -249,7 +617,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["approve"];
+        post: operations["review_approve"];
         delete?: never;
         options?: never;
         head?: never;
@@ -265,7 +633,135 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["archive"];
+        post: operations["conduct_archive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requirements/{requirement}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["change_changes"];
+        put?: never;
+        post: operations["change_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requirements/{requirement}/changes/{change}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["change_change"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requirements/{requirement}/changes/{change}/acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["change_acknowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requirements/{requirement}/changes/{change}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["change_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requirements/{requirement}/changes/{change}/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["change_object"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requirements/{requirement}/changes/{change}/raise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["change_raise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requirements/{requirement}/changes/{change}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["change_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requirements/{requirement}/changes/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["change_preview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -279,9 +775,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["comments"];
+        get: operations["comment_comments"];
         put?: never;
-        post: operations["post"];
+        post: operations["comment_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -297,7 +793,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["retract"];
+        post: operations["comment_retract"];
         delete?: never;
         options?: never;
         head?: never;
@@ -313,7 +809,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["revise"];
+        post: operations["comment_revise"];
         delete?: never;
         options?: never;
         head?: never;
@@ -329,7 +825,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["add"];
+        post: operations["criterion_add"];
         delete?: never;
         options?: never;
         head?: never;
@@ -349,7 +845,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch: operations["reword"];
+        patch: operations["criterion_reword"];
         trace?: never;
     };
     "/api/v1/requirements/{requirement}/criteria/{criterion}/drop": {
@@ -361,7 +857,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["drop_1"];
+        post: operations["criterion_drop"];
         delete?: never;
         options?: never;
         head?: never;
@@ -377,7 +873,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["judge"];
+        post: operations["criterion_judge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -393,7 +889,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["postpone"];
+        post: operations["criterion_postpone"];
         delete?: never;
         options?: never;
         head?: never;
@@ -407,9 +903,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["custody"];
+        get: operations["custody_custody"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requirements/{requirement}/debts/{debt}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["urgency_settle"];
         delete?: never;
         options?: never;
         head?: never;
@@ -425,7 +937,135 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["decline_1"];
+        post: operations["conduct_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requirements/{requirement}/design-returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["attachment_giveBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requirements/{requirement}/design-signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["attachment_sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requirements/{requirement}/designs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["attached_designs"];
+        put?: never;
+        post: operations["attachment_attach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requirements/{requirement}/designs/{design}/feasibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["attachment_judge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requirements/{requirement}/designs/{design}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["attachment_detach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requirements/{requirement}/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["diff_ofRequirement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requirements/{requirement}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["attached_evidence"];
+        put?: never;
+        post: operations["attachment_cite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requirements/{requirement}/evidence/{evidence}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["attachment_uncite"];
         delete?: never;
         options?: never;
         head?: never;
@@ -441,7 +1081,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["propose"];
+        post: operations["exemption_propose"];
         delete?: never;
         options?: never;
         head?: never;
@@ -457,7 +1097,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["confirm"];
+        post: operations["exemption_confirm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -473,7 +1113,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["decline"];
+        post: operations["exemption_decline"];
         delete?: never;
         options?: never;
         head?: never;
@@ -489,7 +1129,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["reinstate"];
+        post: operations["exemption_reinstate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -503,13 +1143,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["facet"];
+        get: operations["facet_facet"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        patch: operations["specify"];
+        patch: operations["facet_specify"];
         trace?: never;
     };
     "/api/v1/requirements/{requirement}/facets/{side}/accept": {
@@ -521,7 +1161,55 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["accept_1"];
+        post: operations["facet_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requirements/{requirement}/facets/{side}/contributors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["proposal_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requirements/{requirement}/facets/{side}/contributors/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["proposal_remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requirements/{requirement}/facets/{side}/expedite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["urgency_expedite"];
         delete?: never;
         options?: never;
         head?: never;
@@ -537,7 +1225,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["reject"];
+        post: operations["facet_reject"];
         delete?: never;
         options?: never;
         head?: never;
@@ -553,8 +1241,40 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["reopen"];
+        post: operations["facet_reopen"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requirements/{requirement}/followers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["follow_followers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requirements/{requirement}/followers/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["follow_follow"];
+        post?: never;
+        delete: operations["follow_unfollow"];
         options?: never;
         head?: never;
         patch?: never;
@@ -567,9 +1287,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["handoffs"];
+        get: operations["handoff_handoffs"];
         put?: never;
-        post: operations["offer"];
+        post: operations["handoff_offer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -583,7 +1303,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["handoff"];
+        get: operations["handoff_handoff"];
         put?: never;
         post?: never;
         delete?: never;
@@ -601,7 +1321,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["accept"];
+        post: operations["handoff_accept"];
         delete?: never;
         options?: never;
         head?: never;
@@ -617,7 +1337,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["counter"];
+        post: operations["handoff_counter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -633,7 +1353,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["escalate"];
+        post: operations["handoff_escalate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -649,7 +1369,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["repack"];
+        post: operations["handoff_repack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -665,7 +1385,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["giveBack_1"];
+        post: operations["handoff_giveBack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -681,7 +1401,23 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["withdraw_1"];
+        post: operations["handoff_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requirements/{requirement}/hints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["hint_hints"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -695,8 +1431,40 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["history"];
+        get: operations["history_history"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requirements/{requirement}/history/{event}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["diff_entry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requirements/{requirement}/hypothesis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["effect_expect"];
         post?: never;
         delete?: never;
         options?: never;
@@ -713,7 +1481,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["link"];
+        post: operations["conduct_link"];
         delete?: never;
         options?: never;
         head?: never;
@@ -729,7 +1497,23 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["unlink"];
+        post: operations["conduct_unlink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requirements/{requirement}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["regrouping_merge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -745,7 +1529,39 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["nudge"];
+        post: operations["question_nudge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requirements/{requirement}/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["change_objections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requirements/{requirement}/outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["effect_measured"];
         delete?: never;
         options?: never;
         head?: never;
@@ -761,7 +1577,55 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["pause"];
+        post: operations["conduct_pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requirements/{requirement}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["proposal_proposals"];
+        put?: never;
+        post: operations["proposal_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requirements/{requirement}/proposals/{proposal}/adopt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["proposal_adopt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requirements/{requirement}/proposals/{proposal}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["proposal_decline"];
         delete?: never;
         options?: never;
         head?: never;
@@ -775,9 +1639,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["questions"];
+        get: operations["question_questions"];
         put?: never;
-        post: operations["ask"];
+        post: operations["question_ask"];
         delete?: never;
         options?: never;
         head?: never;
@@ -793,7 +1657,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["answer"];
+        post: operations["question_answer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -809,7 +1673,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["drop"];
+        post: operations["question_drop"];
         delete?: never;
         options?: never;
         head?: never;
@@ -825,7 +1689,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["clear"];
+        post: operations["conduct_clear"];
         delete?: never;
         options?: never;
         head?: never;
@@ -841,7 +1705,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["resume"];
+        post: operations["conduct_resume"];
         delete?: never;
         options?: never;
         head?: never;
@@ -857,7 +1721,55 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["giveBack"];
+        post: operations["review_giveBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requirements/{requirement}/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["link_shelf"];
+        put?: never;
+        post: operations["link_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requirements/{requirement}/shares/{link}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["link_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requirements/{requirement}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["regrouping_split"];
         delete?: never;
         options?: never;
         head?: never;
@@ -873,7 +1785,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["submit"];
+        post: operations["review_submit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -889,7 +1801,39 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["withdraw"];
+        post: operations["review_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requirements/{requirement}/suspicions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["suspicion_suspicions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requirements/{requirement}/suspicions/{suspicion}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["suspicion_answer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -905,7 +1849,55 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["takeOver"];
+        post: operations["conduct_takeOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requirements/{requirement}/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["target_set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requirements/{requirement}/targets/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["target_drop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requirements/{requirement}/unmerge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["regrouping_unmerge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -921,7 +1913,55 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["verdict"];
+        post: operations["review_verdict"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requirements/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bulk_bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["search_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shared/{secret}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["link_shared"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -940,10 +1980,260 @@ export interface components {
             /** Format: uuid */
             onBehalfOf?: string;
         };
+        AttachedCitedEvidence: {
+            /** Format: int64 */
+            citedVersion: number;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "MARKET_RESEARCH" | "USER_INTERVIEW" | "COMPETITOR_ANALYSIS";
+            note: string;
+            title: string;
+            /** Format: int64 */
+            version: number;
+        };
+        AttachedCitedList: {
+            items: components["schemas"]["AttachedCitedEvidence"][];
+        };
+        AttachedDesignInUse: {
+            attachedHash: string;
+            /** Format: int64 */
+            attachedVersion: number;
+            /** @enum {string} */
+            feasibility?: "FEASIBLE" | "WITH_CONDITIONS" | "NOT_FEASIBLE";
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "LAYOUT" | "TOKENS" | "PROTOTYPE" | "ARCHITECTURE_DECISION" | "DATA_MODEL" | "SERVER_CONFIGURATION" | "DATA_TRANSFER";
+            retired: boolean;
+            /** @enum {string} */
+            side: "FRONTEND" | "BACKEND";
+            title: string;
+            /** Format: int64 */
+            version: number;
+        };
+        AttachedDesignsInUse: {
+            items: components["schemas"]["AttachedDesignInUse"][];
+        };
+        AttachmentAttachingDesign: {
+            /** Format: uuid */
+            designId: string;
+            /** Format: int64 */
+            version?: number;
+        };
+        AttachmentCiting: {
+            /** Format: uuid */
+            evidenceId: string;
+            note?: string;
+        };
+        AttachmentGivenBack: {
+            reason: string;
+            seen?: {
+                [key: string]: number;
+            };
+        };
+        AttachmentJudged: {
+            text?: string;
+            /** @enum {string} */
+            verdict: "FEASIBLE" | "WITH_CONDITIONS" | "NOT_FEASIBLE";
+        };
+        AttachmentSigned: {
+            seen?: {
+                [key: string]: number;
+            };
+        };
+        AttachmentTakenOff: {
+            reason: string;
+        };
+        BaselineBaselineDiff: {
+            /** Format: uuid */
+            baseline: string;
+            differences: components["schemas"]["ComparisonDifference"][];
+            /** Format: uuid */
+            with?: string;
+        };
+        BaselineBaselineItem: {
+            /** Format: date-time */
+            capturedAt: string;
+            /** Format: uuid */
+            capturedBy: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: int32 */
+            requirements: number;
+        };
+        BaselineBaselinePage: {
+            items: components["schemas"]["BaselineBaselineItem"][];
+        };
+        BaselineBaselineView: {
+            /** Format: date-time */
+            capturedAt?: string;
+            /** Format: uuid */
+            capturedBy: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            note?: string;
+            /** Format: uuid */
+            productId: string;
+            requirements: components["schemas"]["BaselineFrozenRequirement"][];
+        };
+        BaselineFrozenRequirement: {
+            /** Format: uuid */
+            id: string;
+            key: string;
+            /** Format: int64 */
+            sequence: number;
+        };
+        BaselineNewBaseline: {
+            name: string;
+            note?: string;
+            requirements?: string[];
+        };
+        BulkAllDone: {
+            items: components["schemas"]["BulkDone"][];
+        };
+        BulkDone: {
+            detail?: string;
+            etag?: string;
+            /** Format: int32 */
+            index: number;
+            requirement: string;
+            rule?: string;
+            /** Format: int32 */
+            status: number;
+        };
         Change: {
             from?: unknown;
             pointer: string;
+            text?: components["schemas"]["TextChange"][];
             to?: unknown;
+        };
+        ChangeChanges: {
+            items: components["schemas"]["ChangeView"][];
+        };
+        ChangeDecided: {
+            adopt: boolean;
+            reason: string;
+        };
+        ChangeListPage: {
+            items: components["schemas"]["ChangeRow"][];
+        };
+        ChangeObjected: {
+            text: string;
+        };
+        ChangeObjections: {
+            items: components["schemas"]["ChangeView"][];
+        };
+        ChangePreview: {
+            /** @enum {string} */
+            changeClass: "CORRECTION" | "OWN_SIDE" | "CROSS";
+            impact: components["schemas"]["ChangeTouched"];
+            reasons: components["schemas"]["ChangeReason"][];
+            sides: ("FRONTEND" | "BACKEND")[];
+        };
+        ChangePreviewed: {
+            edit: components["schemas"]["EditBody"];
+        };
+        ChangeRaised: {
+            reason: string;
+            /** @enum {string} */
+            to: "CORRECTION" | "OWN_SIDE" | "CROSS";
+        };
+        ChangeReason: {
+            field: string;
+            from?: string;
+            marks: boolean;
+            /** @enum {string} */
+            part: "COMMON" | "FRONTEND" | "BACKEND";
+            /** @enum {string} */
+            rule: "ADDED" | "REMOVED" | "KIND" | "CRITERION" | "LINK" | "HASH" | "NUMBER" | "UNIT" | "LIST" | "NEGATION" | "PROSE" | "PUNCTUATION";
+            /** @enum {string} */
+            seam?: "COMMON_TEXT" | "JOINT_CRITERION" | "INTERFACE" | "SHARED_TARGET" | "LINK";
+            to?: string;
+        };
+        ChangeRequested: {
+            edit: components["schemas"]["EditBody"];
+            /** @enum {string} */
+            raisedTo?: "CORRECTION" | "OWN_SIDE" | "CROSS";
+            reason?: string;
+        };
+        ChangeRow: {
+            /** Format: uuid */
+            byId: string;
+            /** @enum {string} */
+            changeClass: "CORRECTION" | "OWN_SIDE" | "CROSS";
+            /** Format: uuid */
+            id: string;
+            key: string;
+            /** Format: date-time */
+            objectableUntil?: string;
+            objections: components["schemas"]["ChangeRowDissent"][];
+            /** Format: uuid */
+            requirementId: string;
+            sides: ("FRONTEND" | "BACKEND")[];
+            /** Format: date-time */
+            since: string;
+            /** @enum {string} */
+            status: "OPEN" | "IN_FORCE" | "REJECTED" | "WITHDRAWN" | "OVERTAKEN" | "TAKEN_BACK";
+            waitsFor: ("FRONTEND" | "BACKEND")[];
+        };
+        ChangeRowDissent: {
+            answer?: string;
+            /** Format: uuid */
+            byId: string;
+            followedBy: components["schemas"]["ChangeRowLater"][];
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            outcome: "OPEN" | "UPHELD" | "OVERRULED";
+            text: string;
+        };
+        ChangeRowLater: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            eventId: string;
+            /** @enum {string} */
+            side: "FRONTEND" | "BACKEND";
+            what: string;
+        };
+        ChangeSaid: {
+            answer?: string;
+            /** Format: uuid */
+            byId: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            outcome: "OPEN" | "UPHELD" | "OVERRULED";
+            text: string;
+        };
+        ChangeTouched: {
+            contracts: string[];
+            requirements: string[];
+            tasks: string[];
+        };
+        ChangeView: {
+            acknowledged: ("FRONTEND" | "BACKEND")[];
+            /** Format: uuid */
+            byId: string;
+            /** @enum {string} */
+            changeClass: "CORRECTION" | "OWN_SIDE" | "CROSS";
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            objectableUntil?: string;
+            objections: components["schemas"]["ChangeSaid"][];
+            reason: string;
+            reasons: components["schemas"]["ChangeReason"][];
+            sides: ("FRONTEND" | "BACKEND")[];
+            /** @enum {string} */
+            status: "OPEN" | "IN_FORCE" | "REJECTED" | "WITHDRAWN" | "OVERTAKEN" | "TAKEN_BACK";
+            waitsFor: ("FRONTEND" | "BACKEND")[];
+        };
+        ChangeWithdrawn: {
+            reason?: string;
         };
         CommentComments: {
             items: components["schemas"]["TranscriptComment"][];
@@ -951,6 +2241,14 @@ export interface components {
         CommentWords: {
             mentions?: string[];
             text: string;
+        };
+        ComparisonDifference: {
+            changes: components["schemas"]["Change"][];
+            /** @enum {string} */
+            how: "ADDED" | "REMOVED" | "CHANGED";
+            key: string;
+            /** Format: uuid */
+            requirementId: string;
         };
         ConductBecause: {
             reason: string;
@@ -962,7 +2260,7 @@ export interface components {
             note?: string;
             to: string;
             /** @enum {string} */
-            type: "DERIVES" | "DEPENDS" | "CONFLICTS" | "PAIRS_WITH" | "PROVIDED_BY";
+            type: "DERIVES" | "DEPENDS" | "CONFLICTS" | "PAIRS_WITH" | "PROVIDED_BY" | "SPLIT_FROM" | "MERGED_FROM";
         };
         ConductTakenOver: {
             reason: string;
@@ -974,7 +2272,114 @@ export interface components {
         ConductUnlinked: {
             to: string;
             /** @enum {string} */
-            type: "DERIVES" | "DEPENDS" | "CONFLICTS" | "PAIRS_WITH" | "PROVIDED_BY";
+            type: "DERIVES" | "DEPENDS" | "CONFLICTS" | "PAIRS_WITH" | "PROVIDED_BY" | "SPLIT_FROM" | "MERGED_FROM";
+        };
+        CourseCited: {
+            /** Format: uuid */
+            id: string;
+            note: string;
+            /** Format: int64 */
+            version: number;
+        };
+        CourseDrawn: {
+            feasibility?: components["schemas"]["CourseFeasible"];
+            hash: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "LAYOUT" | "TOKENS" | "PROTOTYPE" | "ARCHITECTURE_DECISION" | "DATA_MODEL" | "SERVER_CONFIGURATION" | "DATA_TRANSFER";
+            /** @enum {string} */
+            side: "FRONTEND" | "BACKEND";
+            /** Format: int64 */
+            version: number;
+        };
+        CourseExpectation: {
+            baseline?: string;
+            definition: string;
+            goal: string;
+            guards: components["schemas"]["CourseGuard"][];
+            /** @enum {string} */
+            limit: "AT_MOST" | "AT_LEAST";
+            metric: string;
+            /** Format: int64 */
+            minimumSample?: number;
+            text: string;
+            unit: string;
+            /** Format: int32 */
+            windowDays: number;
+        };
+        CourseFeasible: {
+            /** Format: uuid */
+            by: string;
+            text: string;
+            /** @enum {string} */
+            verdict: "FEASIBLE" | "WITH_CONDITIONS" | "NOT_FEASIBLE";
+        };
+        CourseGoal: {
+            /** @enum {string} */
+            limit: "AT_MOST" | "AT_LEAST";
+            metric: string;
+            /** @enum {string} */
+            quality: "PERFORMANCE" | "STABILITY" | "SCALABILITY" | "SECURITY";
+            shares: {
+                [key: string]: string;
+            };
+            unit: string;
+            value: string;
+        };
+        CourseGuard: {
+            /** @enum {string} */
+            limit: "AT_MOST" | "AT_LEAST";
+            metric: string;
+            unit: string;
+            value: string;
+        };
+        CourseOwing: {
+            condition: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            owedBy: string;
+            settled: boolean;
+            /** @enum {string} */
+            side: "FRONTEND" | "BACKEND";
+            text: string;
+        };
+        CourseResult: {
+            /** Format: date */
+            from: string;
+            high?: string;
+            /** Format: uuid */
+            id: string;
+            low?: string;
+            /** @enum {string} */
+            result: "MET" | "NOT_MET" | "INCONCLUSIVE";
+            text: string;
+            /** Format: date */
+            to: string;
+            value?: string;
+        };
+        CourseSignedBy: {
+            /** Format: uuid */
+            by: string;
+            current: boolean;
+        };
+        CourseView: {
+            debts: components["schemas"]["CourseOwing"][];
+            designReturned: boolean;
+            designs: components["schemas"]["CourseDrawn"][];
+            evidence: components["schemas"]["CourseCited"][];
+            hypothesis?: components["schemas"]["CourseExpectation"];
+            /** Format: uuid */
+            mergedInto?: string;
+            outcome?: components["schemas"]["CourseResult"];
+            signatures: {
+                [key: string]: components["schemas"]["CourseSignedBy"];
+            };
+            splitInto: string[];
+            targets: components["schemas"]["CourseGoal"][];
         };
         CriterionAdded: {
             /** @enum {string} */
@@ -1018,6 +2423,139 @@ export interface components {
             /** Format: date-time */
             to?: string;
         };
+        DesignDifference: {
+            followers?: string[];
+            /** Format: int64 */
+            from: number;
+            same: boolean;
+            /** Format: int64 */
+            to: number;
+            tokens?: components["schemas"]["DesignTokenChange"][];
+        };
+        DesignDrawnRequirement: {
+            /** Format: uuid */
+            id: string;
+            key: string;
+            /** Format: int64 */
+            version: number;
+        };
+        DesignEdition: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            by: string;
+            file?: components["schemas"]["DesignFileShown"];
+            hash: string;
+            link?: string;
+            note?: string;
+            title: string;
+            tokens?: {
+                [key: string]: components["schemas"]["DesignShown"];
+            };
+            /** Format: int64 */
+            version: number;
+        };
+        DesignFileShown: {
+            mediaType: string;
+            name: string;
+            /** Format: int64 */
+            size: number;
+        };
+        DesignNewVersion: {
+            file?: components["schemas"]["DesignUploadedFile"];
+            link?: string;
+            note?: string;
+            title?: string;
+        };
+        DesignReadDesignItem: {
+            hash: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "LAYOUT" | "TOKENS" | "PROTOTYPE" | "ARCHITECTURE_DECISION" | "DATA_MODEL" | "SERVER_CONFIGURATION" | "DATA_TRANSFER";
+            retired: boolean;
+            /** @enum {string} */
+            side: "FRONTEND" | "BACKEND";
+            title: string;
+            /** Format: int64 */
+            version: number;
+        };
+        DesignReadDesignPage: {
+            items: components["schemas"]["DesignReadDesignItem"][];
+        };
+        DesignRetiring: {
+            reason: string;
+        };
+        DesignShown: {
+            type?: string;
+            value: unknown;
+        };
+        DesignTokenChange: {
+            from?: components["schemas"]["DesignShown"];
+            to?: components["schemas"]["DesignShown"];
+            token: string;
+        };
+        DesignUploadedFile: {
+            hash: string;
+            mediaType: string;
+            name: string;
+        };
+        DesignView: {
+            hash: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "LAYOUT" | "TOKENS" | "PROTOTYPE" | "ARCHITECTURE_DECISION" | "DATA_MODEL" | "SERVER_CONFIGURATION" | "DATA_TRANSFER";
+            /** Format: uuid */
+            productId: string;
+            requirements: components["schemas"]["DesignDrawnRequirement"][];
+            retired: boolean;
+            /** @enum {string} */
+            side: "FRONTEND" | "BACKEND";
+            title: string;
+            /** Format: int64 */
+            version: number;
+            versions: components["schemas"]["DesignEdition"][];
+        };
+        DeskFilters: {
+            items: components["schemas"]["DeskKept"][];
+        };
+        DeskKept: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: uuid */
+            productId: string;
+            query: string;
+            sort?: string;
+        };
+        DeskVisit: {
+            /** Format: date-time */
+            at?: string;
+        };
+        DeskWanted: {
+            name: string;
+            product: string;
+            query: string;
+            sort?: string;
+        };
+        Diff: {
+            by: string[];
+            changes: components["schemas"]["Change"][];
+            key: string;
+            /** Format: uuid */
+            requirement: string;
+            steps: string[];
+            title: string;
+        };
+        DiffDiffs: {
+            /** Format: date-time */
+            from: string;
+            items: components["schemas"]["Diff"][];
+            more: boolean;
+            /** Format: date-time */
+            to: string;
+        };
         DraftDraft: {
             description?: string;
             /** @enum {string} */
@@ -1049,6 +2587,128 @@ export interface components {
         };
         DraftItems: {
             items: components["schemas"]["DraftItem"][];
+        };
+        EditBody: {
+            /** Format: uuid */
+            criterionId?: string;
+            description?: string;
+            fields?: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            is: "COMMON" | "FIELDS" | "NEW_CRITERION" | "OTHER_CRITERION" | "NO_CRITERION" | "LATER_CRITERION" | "NEW_LINK" | "NO_LINK";
+            /** @enum {string} */
+            kind?: "NEW_FEATURE" | "IMPROVEMENT" | "TECHNICAL" | "DEFECT";
+            /** @enum {string} */
+            link?: "DERIVES" | "DEPENDS" | "CONFLICTS" | "PAIRS_WITH" | "PROVIDED_BY" | "SPLIT_FROM" | "MERGED_FROM";
+            note?: string;
+            reason?: string;
+            /** @enum {string} */
+            side?: "FRONTEND" | "BACKEND";
+            text?: string;
+            title?: string;
+            to?: string;
+        };
+        EffectExpected: {
+            baseline?: number;
+            definition?: string;
+            goal: number;
+            guards?: components["schemas"]["EffectGuarded"][];
+            /** @enum {string} */
+            limit: "AT_MOST" | "AT_LEAST";
+            metric: string;
+            /** Format: int64 */
+            minimumSample?: number;
+            text: string;
+            unit: string;
+            /** Format: int32 */
+            windowDays: number;
+        };
+        EffectGuarded: {
+            /** @enum {string} */
+            limit: "AT_MOST" | "AT_LEAST";
+            metric: string;
+            unit: string;
+            value: number;
+        };
+        EffectMeasuredOutcome: {
+            /** Format: date */
+            from: string;
+            high?: number;
+            low?: number;
+            /** @enum {string} */
+            result: "MET" | "NOT_MET" | "INCONCLUSIVE";
+            text?: string;
+            /** Format: date */
+            to: string;
+            value?: number;
+        };
+        EvidenceCitingRequirement: {
+            /** Format: uuid */
+            id: string;
+            key: string;
+            /** Format: int64 */
+            version: number;
+        };
+        EvidenceEvidenceItem: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "MARKET_RESEARCH" | "USER_INTERVIEW" | "COMPETITOR_ANALYSIS";
+            /** Format: uuid */
+            recordedBy: string;
+            title: string;
+            /** Format: int64 */
+            version: number;
+        };
+        EvidenceEvidencePage: {
+            items: components["schemas"]["EvidenceEvidenceItem"][];
+        };
+        EvidenceEvidenceVersions: {
+            items: components["schemas"]["EvidenceVersion"][];
+        };
+        EvidenceFindingBody: {
+            /** Format: date */
+            gatheredOn?: string;
+            /** @enum {string} */
+            kind: "MARKET_RESEARCH" | "USER_INTERVIEW" | "COMPETITOR_ANALYSIS";
+            link?: string;
+            reason?: string;
+            text: string;
+            title: string;
+        };
+        EvidenceVersion: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            by: string;
+            /** Format: date */
+            gatheredOn?: string;
+            /** @enum {string} */
+            kind: "MARKET_RESEARCH" | "USER_INTERVIEW" | "COMPETITOR_ANALYSIS";
+            link?: string;
+            text: string;
+            title: string;
+            /** Format: int64 */
+            version: number;
+        };
+        EvidenceView: {
+            /** Format: date */
+            gatheredOn?: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "MARKET_RESEARCH" | "USER_INTERVIEW" | "COMPETITOR_ANALYSIS";
+            link?: string;
+            /** Format: uuid */
+            productId: string;
+            /** Format: uuid */
+            recordedBy: string;
+            requirements: components["schemas"]["EvidenceCitingRequirement"][];
+            text: string;
+            title: string;
+            /** Format: int64 */
+            version: number;
         };
         ExemptionBecause: {
             reason: string;
@@ -1085,6 +2745,9 @@ export interface components {
             };
             /** Format: int64 */
             version: number;
+        };
+        FollowFollowing: {
+            items: string[];
         };
         HandoffAccepted: {
             contentHash: string;
@@ -1129,6 +2792,8 @@ export interface components {
             dueAt: string;
             gaps?: components["schemas"]["HandoffMissing"][];
             message?: string;
+            /** @enum {string} */
+            mode?: "TRANSFER" | "DELIVERY";
             /** @enum {string} */
             purpose: "INTAKE" | "DESIGN" | "BUILD" | "TEST" | "INTEGRATE" | "COVER";
             questions?: string[];
@@ -1203,6 +2868,19 @@ export interface components {
         HandoffWithdrawn: {
             reason?: string;
         };
+        Hint: {
+            advice: string;
+            code: string;
+            /** Format: int32 */
+            from: number;
+            pointer: string;
+            /** Format: int32 */
+            to: number;
+            word: string;
+        };
+        HintHints: {
+            items: components["schemas"]["Hint"][];
+        };
         History: {
             entries: components["schemas"]["HistoryEntry"][];
         };
@@ -1225,8 +2903,49 @@ export interface components {
             what: string;
             why?: string;
         };
+        LinkGiven: {
+            /** Format: uuid */
+            id: string;
+            path?: string;
+        };
+        LinkShared: {
+            /** Format: date-time */
+            expiresAt: string;
+            html: string;
+            key: string;
+            title: string;
+        };
+        LinkShelf: {
+            items: components["schemas"]["LinkShown"][];
+        };
+        LinkShown: {
+            /** Format: uuid */
+            by: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: uuid */
+            id: string;
+            revoked: boolean;
+        };
+        LinkWanted: {
+            /** Format: date-time */
+            expiresAt: string;
+        };
         ModuleNamed: {
             name: string;
+        };
+        ModuleTree: {
+            /** Format: int64 */
+            all: number;
+            children: components["schemas"]["ModuleTree"][];
+            name: string;
+            /** Format: int64 */
+            own: number;
+            path: string;
+            retired: boolean;
+        };
+        ModuleTreeTree: {
+            items: components["schemas"]["ModuleTree"][];
         };
         PeopleAppointed: {
             /** Format: uuid */
@@ -1245,6 +2964,26 @@ export interface components {
             reason?: string;
             /** Format: uuid */
             successorId?: string;
+        };
+        Problem: {
+            /** @description for programs */
+            code: string;
+            /** @description for people, in the language asked for */
+            detail: string;
+            errors?: {
+                code?: string;
+                message?: string;
+                /** @description RFC 6901, or ?name of a query parameter */
+                pointer?: string;
+            }[];
+            /** @description the rule that refused it, where one did */
+            rule?: string;
+            /** Format: int32 */
+            status: number;
+            title: string;
+            traceId: string;
+            /** Format: uri */
+            type: string;
         };
         ProductCalendar: {
             closes: string;
@@ -1310,6 +3049,35 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        ProposalDeclined: {
+            reason: string;
+        };
+        ProposalPage: {
+            contributors: {
+                [key: string]: string[];
+            };
+            items: components["schemas"]["ProposalShown"][];
+        };
+        ProposalPerson: {
+            /** Format: uuid */
+            personId: string;
+        };
+        ProposalProposed: {
+            edit: components["schemas"]["EditBody"];
+            reason?: string;
+        };
+        ProposalShown: {
+            /** Format: uuid */
+            byId: string;
+            differences: components["schemas"]["ChangeReason"][];
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            part: "COMMON" | "FRONTEND" | "BACKEND";
+            reason: string;
+            /** @enum {string} */
+            status: "OPEN" | "ADOPTED" | "DECLINED";
+        };
         QuestionAsked: {
             blocks?: ("FRONTEND" | "BACKEND")[];
             /** Format: date-time */
@@ -1324,6 +3092,21 @@ export interface components {
         };
         QuestionQuestions: {
             items: components["schemas"]["TranscriptQuestion"][];
+        };
+        RegroupingMerged: {
+            into: string;
+            reason: string;
+        };
+        RegroupingNewPiece: {
+            criteria?: string[];
+            title: string;
+        };
+        RegroupingSplit: {
+            pieces?: components["schemas"]["RegroupingNewPiece"][];
+            reason: string;
+        };
+        RegroupingUnmerged: {
+            reason: string;
         };
         RequirementExempt: {
             confirmed: boolean;
@@ -1364,7 +3147,7 @@ export interface components {
             /** Format: uuid */
             to: string;
             /** @enum {string} */
-            type: "DERIVES" | "DEPENDS" | "CONFLICTS" | "PAIRS_WITH" | "PROVIDED_BY";
+            type: "DERIVES" | "DEPENDS" | "CONFLICTS" | "PAIRS_WITH" | "PROVIDED_BY" | "SPLIT_FROM" | "MERGED_FROM";
         };
         RequirementListPage: {
             items: components["schemas"]["RequirementRow"][];
@@ -1372,6 +3155,8 @@ export interface components {
         RequirementRow: {
             /** Format: date-time */
             changedAt: string;
+            /** Format: uuid */
+            drafterId: string;
             facets: {
                 [key: string]: components["schemas"]["RequirementRowHalf"];
             };
@@ -1383,8 +3168,13 @@ export interface components {
             module?: string;
             /** @enum {string} */
             priority?: "P0" | "P1" | "P2" | "P3";
+            /** Format: uuid */
+            productId: string;
+            /** Format: uuid */
+            requesterId?: string;
+            rice?: components["schemas"]["RiceScore"];
             /** @enum {string} */
-            state: "SPECIFYING" | "SPECIFIED" | "APPROVED" | "DESIGNING" | "READY" | "BUILDING" | "BUILT" | "ACCEPTED" | "RELEASED" | "PAUSED" | "DECLINED" | "ARCHIVED";
+            state: "SPECIFYING" | "SPECIFIED" | "APPROVED" | "DESIGNING" | "READY" | "BUILDING" | "BUILT" | "ACCEPTED" | "RELEASED" | "PROVEN" | "PAUSED" | "DECLINED" | "ARCHIVED" | "MERGED";
             title: string;
             /** Format: int64 */
             version: number;
@@ -1393,6 +3183,8 @@ export interface components {
         };
         RequirementRowHalf: {
             applies: boolean;
+            /** Format: date-time */
+            heldSince: string;
             /** Format: uuid */
             holderId?: string;
             live: boolean;
@@ -1435,6 +3227,7 @@ export interface components {
             asks: components["schemas"]["RequirementWaiting"][];
             /** Format: date-time */
             changedAt?: string;
+            course: components["schemas"]["CourseView"];
             criteria: components["schemas"]["RequirementTest"][];
             description: string;
             /** Format: uuid */
@@ -1456,7 +3249,7 @@ export interface components {
             productId: string;
             rice?: components["schemas"]["RequirementInputs"];
             /** @enum {string} */
-            state: "SPECIFYING" | "SPECIFIED" | "APPROVED" | "DESIGNING" | "READY" | "BUILDING" | "BUILT" | "ACCEPTED" | "RELEASED" | "PAUSED" | "DECLINED" | "ARCHIVED";
+            state: "SPECIFYING" | "SPECIFIED" | "APPROVED" | "DESIGNING" | "READY" | "BUILDING" | "BUILT" | "ACCEPTED" | "RELEASED" | "PROVEN" | "PAUSED" | "DECLINED" | "ARCHIVED" | "MERGED";
             title: string;
             verdicts: components["schemas"]["RequirementSaid"][];
             /** Format: int64 */
@@ -1503,12 +3296,84 @@ export interface components {
                 [key: string]: number;
             };
         };
+        RiceScore: {
+            confidence: string;
+            effort: string;
+            formula: string;
+            impact: string;
+            /** Format: int64 */
+            reach: number;
+            score: string;
+        };
+        SearchHit: {
+            /** Format: uuid */
+            id: string;
+            key: string;
+            kind: string;
+            /** Format: uuid */
+            productId: string;
+            /** Format: uuid */
+            requirementId: string;
+            snippet: string;
+            title: string;
+        };
+        SearchHits: {
+            items: components["schemas"]["SearchHit"][];
+        };
+        SuspicionAnswered: {
+            /** @enum {string} */
+            answer: "NO_IMPACT" | "ADAPTED" | "DISPUTED";
+            /** @enum {string} */
+            side: "FRONTEND" | "BACKEND";
+            text?: string;
+        };
+        SuspicionPage: {
+            items: components["schemas"]["SuspicionShown"][];
+        };
+        SuspicionShown: {
+            answers: {
+                [key: string]: "NO_IMPACT" | "ADAPTED" | "DISPUTED";
+            };
+            blocking: boolean;
+            /** Format: uuid */
+            changeId: string;
+            differences: components["schemas"]["ChangeReason"][];
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            link: "DERIVES" | "DEPENDS" | "CONFLICTS" | "PAIRS_WITH" | "PROVIDED_BY" | "SPLIT_FROM" | "MERGED_FROM";
+            /** Format: uuid */
+            requirementId: string;
+            waitsFor: ("FRONTEND" | "BACKEND")[];
+        };
+        TargetDroppedTarget: {
+            metric: string;
+            reason?: string;
+        };
+        TargetNewTarget: {
+            /** @enum {string} */
+            limit?: "AT_MOST" | "AT_LEAST";
+            metric: string;
+            /** @enum {string} */
+            quality?: "PERFORMANCE" | "STABILITY" | "SCALABILITY" | "SECURITY";
+            reason?: string;
+            shares?: {
+                [key: string]: number;
+            };
+            unit: string;
+            value: number;
+        };
         TermsChosen: {
             /** @enum {string} */
             profile: "LIGHT" | "STANDARD" | "STRICT";
         };
         TermsReady: {
             fields: string[];
+        };
+        TextChange: {
+            /** @enum {string} */
+            op: "SAME" | "REMOVED" | "ADDED";
+            text: string;
         };
         TranscriptAnswer: {
             /** Format: date-time */
@@ -1552,6 +3417,21 @@ export interface components {
             /** @enum {string} */
             post?: "FRONTEND_OWNER" | "BACKEND_OWNER" | "MANAGER";
         };
+        UrgencyExpedited: {
+            debts?: components["schemas"]["UrgencyOwedCondition"][];
+            reason: string;
+        };
+        UrgencyOwedCondition: {
+            condition: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: uuid */
+            owedBy: string;
+            text: string;
+        };
+        UrgencySettledDebt: {
+            note: string;
+        };
         Waiting: {
             /** Format: uuid */
             ask: string;
@@ -1560,13 +3440,21 @@ export interface components {
             dueAt?: string;
             /** Format: uuid */
             from: string;
+            /** Format: uuid */
+            handoff?: string;
             key: string;
             /** @enum {string} */
             kind: "HANDOFF" | "QUESTION" | "VERDICT" | "APPROVAL" | "ACKNOWLEDGEMENT" | "RECHECK" | "PROPOSAL" | "SIGNATURE" | "AGREEMENT" | "FEASIBILITY" | "EXEMPTION" | "OWED_ITEM" | "DEBT" | "CROSS_SIDE_TASK" | "FEEDBACK";
+            /** Format: date */
+            nudged?: string;
             /** @enum {string} */
             post?: "FRONTEND_OWNER" | "BACKEND_OWNER" | "MANAGER";
             /** Format: uuid */
+            product: string;
+            /** Format: uuid */
             requirement: string;
+            /** @enum {string} */
+            side?: "FRONTEND" | "BACKEND";
             /** Format: date-time */
             since: string;
             /** Format: uuid */
@@ -1574,6 +3462,86 @@ export interface components {
         };
         WaitingPage: {
             items: components["schemas"]["Waiting"][];
+        };
+        Work: {
+            changed: components["schemas"]["WorkEntry"][];
+            inMyHands: components["schemas"]["WorkHand"][];
+            iWaitFor: components["schemas"]["WorkItem"][];
+            /** Format: date-time */
+            since: string;
+            waitingForMe: components["schemas"]["WorkItem"][];
+        };
+        WorkDetail: {
+            /** Format: uuid */
+            handoff?: string;
+            /** Format: uuid */
+            question?: string;
+        };
+        WorkEntry: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            by: string;
+            /** Format: uuid */
+            event: string;
+            /** @enum {string} */
+            side?: "FRONTEND" | "BACKEND";
+            subject: components["schemas"]["WorkSubject"];
+            what: string;
+        };
+        WorkHand: {
+            /** Format: date-time */
+            holdingSince: string;
+            /** @enum {string} */
+            life: "SPECIFYING" | "SPECIFIED" | "APPROVED" | "DESIGNING" | "READY" | "BUILDING" | "BUILT" | "ACCEPTED";
+            missing: string[];
+            /** @enum {string} */
+            next: "SPECIFY" | "SUBMIT" | "AWAIT_APPROVAL" | "MAKE_READY" | "START_BUILD" | "BUILD" | "ACCEPT" | "AWAIT_RECEIVER" | "REPACK" | "ANSWER_COUNTER";
+            service: string;
+            /** @enum {string} */
+            side: "FRONTEND" | "BACKEND";
+            subject: components["schemas"]["WorkSubject"];
+        };
+        WorkItem: {
+            /** Format: uuid */
+            askId: string;
+            blocks: ("FRONTEND" | "BACKEND")[];
+            detail: components["schemas"]["WorkDetail"];
+            /** Format: date-time */
+            dueAt?: string;
+            /** Format: uuid */
+            from: string;
+            /** @enum {string} */
+            kind: "HANDOFF" | "QUESTION" | "VERDICT" | "APPROVAL" | "ACKNOWLEDGEMENT" | "RECHECK" | "PROPOSAL" | "SIGNATURE" | "AGREEMENT" | "FEASIBILITY" | "EXEMPTION" | "OWED_ITEM" | "DEBT" | "CROSS_SIDE_TASK" | "FEEDBACK";
+            nudgedToday: boolean;
+            overdue: boolean;
+            service: string;
+            /** @enum {string} */
+            side?: "FRONTEND" | "BACKEND";
+            /** Format: date-time */
+            since: string;
+            subject: components["schemas"]["WorkSubject"];
+            to: components["schemas"]["WorkTo"];
+        };
+        WorkPost: {
+            /** @enum {string} */
+            post: "FRONTEND_OWNER" | "BACKEND_OWNER" | "MANAGER";
+            /** Format: uuid */
+            product: string;
+        };
+        WorkSubject: {
+            /** Format: uuid */
+            id: string;
+            key: string;
+            /** Format: uuid */
+            product: string;
+            title: string;
+            type: string;
+        };
+        WorkTo: {
+            /** Format: uuid */
+            person?: string;
+            post?: components["schemas"]["WorkPost"];
         };
     };
     responses: never;
@@ -1584,7 +3552,567 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    mine: {
+    baseline_baseline: {
+        parameters: {
+            query?: {
+                /** @description a past instant (RFC 3339) to be answered for */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                baseline: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BaselineBaselineView"];
+                };
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    baseline_diff: {
+        parameters: {
+            query?: {
+                /** @description a past instant (RFC 3339) to be answered for */
+                asOf?: string;
+                with?: string;
+            };
+            header?: never;
+            path: {
+                baseline: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BaselineBaselineDiff"];
+                };
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    designRead_design: {
+        parameters: {
+            query?: {
+                /** @description a past instant (RFC 3339) to be answered for */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                design: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DesignView"];
+                };
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    designRead_diff: {
+        parameters: {
+            query: {
+                from: number;
+                to: number;
+            };
+            header?: never;
+            path: {
+                design: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DesignDifference"];
+                };
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    design_retire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                design: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DesignRetiring"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    design_revise: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version this change was made from, as it was read */
+                "If-Match": string;
+            };
+            path: {
+                design: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DesignNewVersion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    designRead_version: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                design: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DesignEdition"];
+                };
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    designFile_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                design: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    evidence_evidence: {
+        parameters: {
+            query?: {
+                /** @description a past instant (RFC 3339) to be answered for */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                evidence: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceView"];
+                };
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    evidence_revise: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version this change was made from, as it was read */
+                "If-Match": string;
+            };
+            path: {
+                evidence: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvidenceFindingBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    evidence_versions: {
+        parameters: {
+            query?: {
+                /** @description a past instant (RFC 3339) to be answered for */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                evidence: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceEvidenceVersions"];
+                };
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    desk_filters: {
+        parameters: {
+            query?: {
+                /** @description a past instant (RFC 3339) to be answered for */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskFilters"];
+                };
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    desk_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskWanted"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    desk_replace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                filter: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskWanted"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    desk_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                filter: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    myWork_mine: {
+        parameters: {
+            query?: {
+                /** @description a past instant (RFC 3339) to be answered for */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Work"];
+                };
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    desk_visit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["DeskVisit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    product_mine: {
         parameters: {
             query?: {
                 /** @description a past instant (RFC 3339) to be answered for */
@@ -1609,9 +4137,18 @@ export interface operations {
                     "application/json": components["schemas"]["ProductPage"];
                 };
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    register: {
+    product_register: {
         parameters: {
             query?: never;
             header?: never;
@@ -1631,9 +4168,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    product: {
+    product_product: {
         parameters: {
             query?: {
                 /** @description a past instant (RFC 3339) to be answered for */
@@ -1656,9 +4202,18 @@ export interface operations {
                     "application/json": components["schemas"]["ProductView"];
                 };
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    patch: {
+    terms_patch: {
         parameters: {
             query?: never;
             header: {
@@ -1683,9 +4238,89 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    calendar: {
+    baseline_ofProduct: {
+        parameters: {
+            query?: {
+                /** @description a past instant (RFC 3339) to be answered for */
+                asOf?: string;
+                /** @description where the page before ended */
+                cursor?: string;
+                /** @description how many at the most, 50 where none is given */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                product: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BaselineBaselinePage"];
+                };
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    baseline_capture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                product: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BaselineNewBaseline"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    terms_calendar: {
         parameters: {
             query?: never;
             header: {
@@ -1710,9 +4345,53 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    definitionOfReady: {
+    changeList_changes: {
+        parameters: {
+            query?: {
+                /** @description a past instant (RFC 3339) to be answered for */
+                asOf?: string;
+                unacknowledged?: boolean;
+            };
+            header?: never;
+            path: {
+                product: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeListPage"];
+                };
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    terms_definitionOfReady: {
         parameters: {
             query?: never;
             header: {
@@ -1738,9 +4417,264 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    manager: {
+    designFile_upload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                product: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    designRead_ofProduct: {
+        parameters: {
+            query?: {
+                /** @description a past instant (RFC 3339) to be answered for */
+                asOf?: string;
+                /** @description where the page before ended */
+                cursor?: string;
+                kind?: "LAYOUT" | "TOKENS" | "PROTOTYPE" | "ARCHITECTURE_DECISION" | "DATA_MODEL" | "SERVER_CONFIGURATION" | "DATA_TRANSFER";
+                /** @description how many at the most, 50 where none is given */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                product: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DesignReadDesignPage"];
+                };
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    design_register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                product: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": unknown;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    diff_ofProduct: {
+        parameters: {
+            query: {
+                /** @description a past instant (RFC 3339) to be answered for */
+                asOf?: string;
+                from: string;
+                person?: string;
+                side?: "FRONTEND" | "BACKEND";
+            };
+            header?: never;
+            path: {
+                product: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiffDiffs"];
+                };
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    document_document: {
+        parameters: {
+            query?: {
+                /** @description a past instant (RFC 3339) to be answered for */
+                asOf?: string;
+                format?: "MD" | "HTML";
+            };
+            header?: never;
+            path: {
+                product: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html;charset=UTF-8": string;
+                    "text/markdown;charset=UTF-8": string;
+                };
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    evidence_ofProduct: {
+        parameters: {
+            query?: {
+                /** @description a past instant (RFC 3339) to be answered for */
+                asOf?: string;
+                /** @description where the page before ended */
+                cursor?: string;
+                kind?: "MARKET_RESEARCH" | "USER_INTERVIEW" | "COMPETITOR_ANALYSIS";
+                /** @description how many at the most, 50 where none is given */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                product: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceEvidencePage"];
+                };
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    evidence_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                product: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvidenceFindingBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    people_manager: {
         parameters: {
             query?: never;
             header?: never;
@@ -1762,9 +4696,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    join: {
+    people_join: {
         parameters: {
             query?: never;
             header?: never;
@@ -1786,9 +4729,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    leave: {
+    people_leave: {
         parameters: {
             query?: never;
             header?: never;
@@ -1811,9 +4763,52 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    add_1: {
+    moduleTree_tree: {
+        parameters: {
+            query?: {
+                /** @description a past instant (RFC 3339) to be answered for */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                product: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModuleTreeTree"];
+                };
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    module_add: {
         parameters: {
             query?: never;
             header?: never;
@@ -1835,9 +4830,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    rename: {
+    module_rename: {
         parameters: {
             query?: never;
             header?: never;
@@ -1860,9 +4864,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    retire: {
+    module_retire: {
         parameters: {
             query?: never;
             header?: never;
@@ -1881,9 +4894,52 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    owner: {
+    changeList_objections: {
+        parameters: {
+            query?: {
+                /** @description a past instant (RFC 3339) to be answered for */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                product: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeListPage"];
+                };
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    people_owner: {
         parameters: {
             query?: never;
             header?: never;
@@ -1906,9 +4962,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    profile: {
+    terms_profile: {
         parameters: {
             query?: never;
             header: {
@@ -1933,9 +4998,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    requirements: {
+    requirementList_requirements: {
         parameters: {
             query?: {
                 /** @description a past instant (RFC 3339) to be answered for */
@@ -1945,7 +5019,9 @@ export interface operations {
                 holder?: string;
                 /** @description how many at the most, 50 where none is given */
                 limit?: number;
-                state?: "SPECIFYING" | "SPECIFIED" | "APPROVED" | "DESIGNING" | "READY" | "BUILDING" | "BUILT" | "ACCEPTED" | "RELEASED" | "PAUSED" | "DECLINED" | "ARCHIVED";
+                q?: string;
+                sort?: string;
+                state?: "SPECIFYING" | "SPECIFIED" | "APPROVED" | "DESIGNING" | "READY" | "BUILDING" | "BUILT" | "ACCEPTED" | "RELEASED" | "PROVEN" | "PAUSED" | "DECLINED" | "ARCHIVED" | "MERGED";
             };
             header?: never;
             path: {
@@ -1964,9 +5040,18 @@ export interface operations {
                     "application/json": components["schemas"]["RequirementListPage"];
                 };
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    lines: {
+    draft_draft: {
         parameters: {
             query?: never;
             header?: never;
@@ -1992,9 +5077,18 @@ export interface operations {
                     "application/json": components["schemas"]["DraftItems"];
                 };
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    waiting: {
+    waiting_waiting: {
         parameters: {
             query?: {
                 /** @description a past instant (RFC 3339) to be answered for */
@@ -2017,9 +5111,18 @@ export interface operations {
                     "application/json": components["schemas"]["WaitingPage"];
                 };
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    requirement: {
+    requirement_requirement: {
         parameters: {
             query?: {
                 /** @description a past instant (RFC 3339) to be answered for */
@@ -2042,9 +5145,18 @@ export interface operations {
                     "application/json": components["schemas"]["RequirementView"];
                 };
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    revise_1: {
+    requirement_revise: {
         parameters: {
             query?: never;
             header: {
@@ -2069,9 +5181,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    approve: {
+    review_approve: {
         parameters: {
             query?: never;
             header?: never;
@@ -2093,9 +5214,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    archive: {
+    conduct_archive: {
         parameters: {
             query?: never;
             header?: never;
@@ -2113,9 +5243,324 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    comments: {
+    change_changes: {
+        parameters: {
+            query?: {
+                /** @description a past instant (RFC 3339) to be answered for */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                requirement: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeChanges"];
+                };
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_request: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version this change was made from, as it was read */
+                "If-Match": string;
+            };
+            path: {
+                requirement: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeRequested"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_change: {
+        parameters: {
+            query?: {
+                /** @description a past instant (RFC 3339) to be answered for */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                change: string;
+                requirement: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeView"];
+                };
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_acknowledge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                change: string;
+                requirement: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                change: string;
+                requirement: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeDecided"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_object: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                change: string;
+                requirement: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeObjected"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_raise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                change: string;
+                requirement: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeRaised"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                change: string;
+                requirement: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ChangeWithdrawn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requirement: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePreviewed"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangePreview"];
+                };
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    comment_comments: {
         parameters: {
             query?: {
                 /** @description a past instant (RFC 3339) to be answered for */
@@ -2138,9 +5583,18 @@ export interface operations {
                     "application/json": components["schemas"]["CommentComments"];
                 };
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    post: {
+    comment_post: {
         parameters: {
             query?: never;
             header?: never;
@@ -2162,9 +5616,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    retract: {
+    comment_retract: {
         parameters: {
             query?: never;
             header?: never;
@@ -2183,9 +5646,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    revise: {
+    comment_revise: {
         parameters: {
             query?: never;
             header?: never;
@@ -2208,9 +5680,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    add: {
+    criterion_add: {
         parameters: {
             query?: never;
             header?: never;
@@ -2232,9 +5713,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    reword: {
+    criterion_reword: {
         parameters: {
             query?: never;
             header: {
@@ -2260,9 +5750,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    drop_1: {
+    criterion_drop: {
         parameters: {
             query?: never;
             header: {
@@ -2288,9 +5787,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    judge: {
+    criterion_judge: {
         parameters: {
             query?: never;
             header?: never;
@@ -2313,9 +5821,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    postpone: {
+    criterion_postpone: {
         parameters: {
             query?: never;
             header: {
@@ -2341,9 +5858,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    custody: {
+    custody_custody: {
         parameters: {
             query?: {
                 /** @description a past instant (RFC 3339) to be answered for */
@@ -2366,9 +5892,52 @@ export interface operations {
                     "application/json": components["schemas"]["Custody"];
                 };
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    decline_1: {
+    urgency_settle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                debt: string;
+                requirement: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UrgencySettledDebt"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    conduct_decline: {
         parameters: {
             query?: never;
             header?: never;
@@ -2390,9 +5959,356 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    propose: {
+    attachment_giveBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requirement: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttachmentGivenBack"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    attachment_sign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requirement: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["AttachmentSigned"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    attached_designs: {
+        parameters: {
+            query?: {
+                /** @description a past instant (RFC 3339) to be answered for */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                requirement: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachedDesignsInUse"];
+                };
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    attachment_attach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requirement: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttachmentAttachingDesign"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    attachment_judge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                design: string;
+                requirement: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttachmentJudged"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    attachment_detach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                design: string;
+                requirement: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttachmentTakenOff"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    diff_ofRequirement: {
+        parameters: {
+            query: {
+                from: string;
+                person?: string;
+                side?: "FRONTEND" | "BACKEND";
+                to?: string;
+            };
+            header?: never;
+            path: {
+                requirement: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Diff"];
+                };
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    attached_evidence: {
+        parameters: {
+            query?: {
+                /** @description a past instant (RFC 3339) to be answered for */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                requirement: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachedCitedList"];
+                };
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    attachment_cite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requirement: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttachmentCiting"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    attachment_uncite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                evidence: string;
+                requirement: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttachmentTakenOff"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exemption_propose: {
         parameters: {
             query?: never;
             header?: never;
@@ -2414,9 +6330,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    confirm: {
+    exemption_confirm: {
         parameters: {
             query?: never;
             header?: never;
@@ -2435,9 +6360,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    decline: {
+    exemption_decline: {
         parameters: {
             query?: never;
             header?: never;
@@ -2460,9 +6394,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    reinstate: {
+    exemption_reinstate: {
         parameters: {
             query?: never;
             header?: never;
@@ -2485,9 +6428,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    facet: {
+    facet_facet: {
         parameters: {
             query?: {
                 /** @description a past instant (RFC 3339) to be answered for */
@@ -2511,9 +6463,18 @@ export interface operations {
                     "application/json": components["schemas"]["FacetText"];
                 };
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    specify: {
+    facet_specify: {
         parameters: {
             query?: never;
             header: {
@@ -2539,9 +6500,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    accept_1: {
+    facet_accept: {
         parameters: {
             query?: never;
             header?: never;
@@ -2564,9 +6534,120 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    reject: {
+    proposal_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requirement: string;
+                side: "FRONTEND" | "BACKEND";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalPerson"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposal_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requirement: string;
+                side: "FRONTEND" | "BACKEND";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalPerson"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    urgency_expedite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requirement: string;
+                side: "FRONTEND" | "BACKEND";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UrgencyExpedited"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    facet_reject: {
         parameters: {
             query?: never;
             header?: never;
@@ -2589,9 +6670,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    reopen: {
+    facet_reopen: {
         parameters: {
             query?: never;
             header?: never;
@@ -2614,9 +6704,110 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    handoffs: {
+    follow_followers: {
+        parameters: {
+            query?: {
+                /** @description a past instant (RFC 3339) to be answered for */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                requirement: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowFollowing"];
+                };
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    follow_follow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requirement: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    follow_unfollow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requirement: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    handoff_handoffs: {
         parameters: {
             query?: {
                 /** @description a past instant (RFC 3339) to be answered for */
@@ -2639,9 +6830,18 @@ export interface operations {
                     "application/json": components["schemas"]["HandoffPage"];
                 };
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    offer: {
+    handoff_offer: {
         parameters: {
             query?: never;
             header?: never;
@@ -2663,9 +6863,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    handoff: {
+    handoff_handoff: {
         parameters: {
             query?: {
                 /** @description a past instant (RFC 3339) to be answered for */
@@ -2689,9 +6898,18 @@ export interface operations {
                     "application/json": components["schemas"]["HandoffView"];
                 };
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    accept: {
+    handoff_accept: {
         parameters: {
             query?: never;
             header?: never;
@@ -2714,9 +6932,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    counter: {
+    handoff_counter: {
         parameters: {
             query?: never;
             header?: never;
@@ -2739,9 +6966,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    escalate: {
+    handoff_escalate: {
         parameters: {
             query?: never;
             header?: never;
@@ -2764,9 +7000,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    repack: {
+    handoff_repack: {
         parameters: {
             query?: never;
             header?: never;
@@ -2789,9 +7034,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    giveBack_1: {
+    handoff_giveBack: {
         parameters: {
             query?: never;
             header?: never;
@@ -2814,9 +7068,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    withdraw_1: {
+    handoff_withdraw: {
         parameters: {
             query?: never;
             header?: never;
@@ -2839,9 +7102,52 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    history: {
+    hint_hints: {
+        parameters: {
+            query?: {
+                /** @description a past instant (RFC 3339) to be answered for */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                requirement: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HintHints"];
+                };
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    history_history: {
         parameters: {
             query?: {
                 /** @description a past instant (RFC 3339) to be answered for */
@@ -2864,9 +7170,83 @@ export interface operations {
                     "application/json": components["schemas"]["History"];
                 };
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    link: {
+    diff_entry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                event: string;
+                requirement: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryEntry"];
+                };
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    effect_expect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requirement: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EffectExpected"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    conduct_link: {
         parameters: {
             query?: never;
             header?: never;
@@ -2888,9 +7268,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    unlink: {
+    conduct_unlink: {
         parameters: {
             query?: never;
             header?: never;
@@ -2912,9 +7301,51 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    nudge: {
+    regrouping_merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requirement: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegroupingMerged"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    question_nudge: {
         parameters: {
             query?: never;
             header?: never;
@@ -2936,9 +7367,85 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    pause: {
+    change_objections: {
+        parameters: {
+            query?: {
+                /** @description a past instant (RFC 3339) to be answered for */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                requirement: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeObjections"];
+                };
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    effect_measured: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requirement: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EffectMeasuredOutcome"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    conduct_pause: {
         parameters: {
             query?: never;
             header?: never;
@@ -2960,9 +7467,152 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    questions: {
+    proposal_proposals: {
+        parameters: {
+            query?: {
+                /** @description a past instant (RFC 3339) to be answered for */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                requirement: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalPage"];
+                };
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposal_propose: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version this change was made from, as it was read */
+                "If-Match": string;
+            };
+            path: {
+                requirement: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalProposed"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposal_adopt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposal: string;
+                requirement: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposal_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposal: string;
+                requirement: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalDeclined"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    question_questions: {
         parameters: {
             query?: {
                 /** @description a past instant (RFC 3339) to be answered for */
@@ -2985,9 +7635,18 @@ export interface operations {
                     "application/json": components["schemas"]["QuestionQuestions"];
                 };
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    ask: {
+    question_ask: {
         parameters: {
             query?: never;
             header?: never;
@@ -3009,9 +7668,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    answer: {
+    question_answer: {
         parameters: {
             query?: never;
             header?: never;
@@ -3034,9 +7702,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    drop: {
+    question_drop: {
         parameters: {
             query?: never;
             header?: never;
@@ -3055,9 +7732,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    clear: {
+    conduct_clear: {
         parameters: {
             query?: never;
             header?: never;
@@ -3080,9 +7766,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    resume: {
+    conduct_resume: {
         parameters: {
             query?: never;
             header?: never;
@@ -3100,9 +7795,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    giveBack: {
+    review_giveBack: {
         parameters: {
             query?: never;
             header?: never;
@@ -3124,9 +7828,147 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    submit: {
+    link_shelf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requirement: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkShelf"];
+                };
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    link_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requirement: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkWanted"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkGiven"];
+                };
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    link_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                link: string;
+                requirement: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    regrouping_split: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requirement: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegroupingSplit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    review_submit: {
         parameters: {
             query?: never;
             header?: never;
@@ -3148,9 +7990,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    withdraw: {
+    review_withdraw: {
         parameters: {
             query?: never;
             header?: never;
@@ -3168,9 +8019,86 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    takeOver: {
+    suspicion_suspicions: {
+        parameters: {
+            query?: {
+                /** @description a past instant (RFC 3339) to be answered for */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                requirement: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuspicionPage"];
+                };
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    suspicion_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requirement: string;
+                suspicion: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuspicionAnswered"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    conduct_takeOver: {
         parameters: {
             query?: never;
             header?: never;
@@ -3192,9 +8120,123 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    verdict: {
+    target_set: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version this change was made from, as it was read */
+                "If-Match": string;
+            };
+            path: {
+                requirement: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TargetNewTarget"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    target_drop: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version this change was made from, as it was read */
+                "If-Match": string;
+            };
+            path: {
+                requirement: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TargetDroppedTarget"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    regrouping_unmerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requirement: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegroupingUnmerged"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    review_verdict: {
         parameters: {
             query?: never;
             header?: never;
@@ -3215,6 +8257,112 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulk_bulk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": unknown;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkAllDone"];
+                };
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    search_search: {
+        parameters: {
+            query: {
+                limit?: number;
+                product?: string;
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchHits"];
+                };
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    link_shared: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                secret: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkShared"];
+                };
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };

@@ -6,12 +6,20 @@ function row(state: string, front: string, back?: string): Row {
   return {
     id: '1',
     key: 'SHOP-1',
+    productId: 'shop',
+    drafterId: 'lin',
     title: '购物车界面',
     state,
     version: 4,
     facets: {
-      FRONTEND: { applies: true, state: front, version: 2, live: false },
-      BACKEND: { applies: back !== undefined, state: back ?? 'SPECIFYING', version: 3, live: false },
+      FRONTEND: { applies: true, state: front, version: 2, live: false, heldSince: '2026-11-20T04:00:00.000Z' },
+      BACKEND: {
+        applies: back !== undefined,
+        state: back ?? 'SPECIFYING',
+        version: 3,
+        live: false,
+        heldSince: '2026-11-20T04:00:00.000Z',
+      },
     },
     changedAt: '2026-11-20T04:00:00.000Z',
   } as Row;
