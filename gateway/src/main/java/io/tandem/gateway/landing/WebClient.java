@@ -15,7 +15,15 @@ final class WebClient {
 
     /** Where something else answers, whatever a browser accepts. */
     private static final List<String> OTHERS = List.of(
-            "/api/", "/v3/", "/swagger-ui", "/webjars/", "/actuator", "/welcome/", "/assets/", "/app/", "/.well-known/");
+            "/api/",
+            "/v3/",
+            "/swagger-ui",
+            "/webjars/",
+            "/actuator",
+            "/welcome/",
+            "/assets/",
+            "/app/",
+            "/.well-known/");
 
     private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 

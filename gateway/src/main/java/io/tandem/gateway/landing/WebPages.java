@@ -36,13 +36,13 @@ class WebPages implements WebFluxConfigurer {
     /** Anybody may open the page; what it shows asks for itself. */
     @Bean
     ServerWebExchangeMatcher webClientPages() {
-        return exchange ->
-                WebClient.isAskedFor(exchange.getRequest()) ? MatchResult.match() : MatchResult.notMatch();
+        return exchange -> WebClient.isAskedFor(exchange.getRequest()) ? MatchResult.match() : MatchResult.notMatch();
     }
 
     @Bean
     RouterFunction<ServerResponse> webClientPage(SignInProperties properties) {
-        RequestPredicate opened = request -> WebClient.isAskedFor(request.exchange().getRequest());
+        RequestPredicate opened =
+                request -> WebClient.isAskedFor(request.exchange().getRequest());
         var base = properties.publicUrl().toString();
         return RouterFunctions.route(opened, request -> WebClient.isBuilt() ? page(request) : missing(request, base));
     }
@@ -67,7 +67,8 @@ class WebPages implements WebFluxConfigurer {
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         registry.addResourceHandler("/app/**")
                 .addResourceLocations("classpath:/web/app/")
-                .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+                .setCacheControl(
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
                 .resourceChain(true)
                 .addResolver(new EncodedResourceResolver())
                 .addResolver(new PathResourceResolver());

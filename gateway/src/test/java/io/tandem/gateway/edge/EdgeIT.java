@@ -341,7 +341,9 @@ class EdgeIT {
         var policy = answer.getResponseHeaders().getFirst("Content-Security-Policy");
         if (page.contains("style-nonce")) {
             var nonce = page.replaceAll("(?s).*name=\"style-nonce\" content=\"([^\"]+)\".*", "$1");
-            assertThat(policy).contains("script-src 'self';", "'nonce-" + nonce + "'").doesNotContain("unsafe");
+            assertThat(policy)
+                    .contains("script-src 'self';", "'nonce-" + nonce + "'")
+                    .doesNotContain("unsafe");
             assertThat(answer.getResponseHeaders().getCacheControl()).isEqualTo("no-cache");
         } else {
             assertThat(page).contains("Node.js").doesNotContain("<script", "{{");

@@ -11,7 +11,9 @@ class PageTest {
 
     @Test
     void without_a_web_client_a_page_says_in_both_languages_what_to_install() {
-        assertThat(landing(Language.ZH)).contains("Node.js 20.19", "用 curl 登录", "http://here").doesNotContain("<script", "{{");
+        assertThat(landing(Language.ZH))
+                .contains("Node.js 20.19", "用 curl 登录", "http://here")
+                .doesNotContain("<script", "{{");
         assertThat(landing(Language.EN))
                 .contains("Node.js 20.19", "Sign in with curl", "http://here")
                 .doesNotContain("<script", "{{");

@@ -33,7 +33,11 @@ class GatewaySecurity {
 
     @Bean
     SecurityWebFilterChain gatewayDoor(
-            ServerHttpSecurity http, Admissions admissions, SessionCookies cookies, ProblemHandler problems, ServerWebExchangeMatcher webClientPages) {
+            ServerHttpSecurity http,
+            Admissions admissions,
+            SessionCookies cookies,
+            ProblemHandler problems,
+            ServerWebExchangeMatcher webClientPages) {
         return http.csrf(
                         ServerHttpSecurity.CsrfSpec
                                 ::disable) // IdentityFilter asks for its own token, bound to the session
