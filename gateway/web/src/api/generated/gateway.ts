@@ -32,6 +32,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/my-work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["myWork_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/notices": {
         parameters: {
             query?: never;
@@ -527,6 +543,88 @@ export interface components {
             /** @enum {string} */
             scope: "READ" | "WRITE" | "ADMINISTER";
         };
+        Work: {
+            /** Format: date-time */
+            asOf?: string;
+            changed: components["schemas"]["WorkEntry"][];
+            inMyHands: components["schemas"]["WorkHand"][];
+            iWaitFor: components["schemas"]["WorkItem"][];
+            missing: string[];
+            /** Format: date-time */
+            since?: string;
+            waitingForMe: components["schemas"]["WorkItem"][];
+        };
+        WorkDetail: {
+            /** Format: uuid */
+            feedback?: string;
+            /** Format: uuid */
+            handoff?: string;
+            /** Format: uuid */
+            question?: string;
+            /** Format: uuid */
+            requirement?: string;
+            /** Format: uuid */
+            task?: string;
+        };
+        WorkEntry: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            by: string;
+            /** Format: uuid */
+            event: string;
+            side?: string;
+            subject: components["schemas"]["WorkSubject"];
+            what: string;
+        };
+        WorkHand: {
+            /** Format: date-time */
+            holdingSince: string;
+            life: string;
+            missing: string[];
+            next: string;
+            service: string;
+            side?: string;
+            subject: components["schemas"]["WorkSubject"];
+        };
+        WorkItem: {
+            /** Format: uuid */
+            askId: string;
+            blocks: string[];
+            detail: components["schemas"]["WorkDetail"];
+            /** Format: date-time */
+            dueAt?: string;
+            /** Format: uuid */
+            from: string;
+            kind: string;
+            nudgedToday?: boolean;
+            overdue: boolean;
+            service: string;
+            side?: string;
+            /** Format: date-time */
+            since: string;
+            subject: components["schemas"]["WorkSubject"];
+            to: components["schemas"]["WorkTo"];
+        };
+        WorkPost: {
+            post: string;
+            /** Format: uuid */
+            product: string;
+        };
+        WorkSubject: {
+            /** Format: uuid */
+            id: string;
+            key?: string;
+            /** Format: uuid */
+            product: string;
+            title: string;
+            type: string;
+        };
+        WorkTo: {
+            /** Format: uuid */
+            person?: string;
+            post?: components["schemas"]["WorkPost"];
+        };
     };
     responses: never;
     parameters: never;
@@ -619,6 +717,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    myWork_mine: {
+        parameters: {
+            query?: {
+                /** @description a past instant (RFC 3339) to be answered for */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Work"];
+                };
             };
             /** @description refused (RFC 9457) */
             default: {
