@@ -1,6 +1,7 @@
 package io.tandem.cli;
 
 import java.io.BufferedReader;
+import java.io.Console;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -9,6 +10,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Coming in: a password is exchanged for a personal token, which is kept; the password is not. */
@@ -64,17 +67,28 @@ final class SignInVerbs {
     }
 
     private static String asked(String prompt) {
-        if (!System.console().isTerminal()) {
-            throw noTerminal();
-        }
-        return System.console().readLine("%s", prompt);
+        return given(terminal().readLine("%s", prompt));
     }
 
     private static String secret(String prompt) {
-        if (!System.console().isTerminal()) {
+        var typed = terminal().readPassword("%s", prompt);
+        return given(typed == null ? null : new String(typed));
+    }
+
+    private static Console terminal() {
+        var console = Objects.requireNonNull(System.console()); // never null since Java 22
+        if (!console.isTerminal()) {
             throw noTerminal();
         }
-        return new String(System.console().readPassword("%s", prompt));
+        return console;
+    }
+
+    /** Whoever ends the input has not answered. */
+    private static String given(@Nullable String typed) {
+        if (typed == null) {
+            throw noTerminal();
+        }
+        return typed;
     }
 
     private static Stop noTerminal() {

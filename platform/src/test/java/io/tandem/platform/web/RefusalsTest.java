@@ -34,7 +34,8 @@ class RefusalsTest {
     }
 
     private static MockServerWebExchange asking(String path) {
-        return MockServerWebExchange.from(MockServerHttpRequest.method(HttpMethod.POST, URI.create(path)).build());
+        return MockServerWebExchange.from(
+                MockServerHttpRequest.method(HttpMethod.POST, URI.create(path)).build());
     }
 
     private String line() {
