@@ -48,7 +48,7 @@ class HintTest {
     void vague_words_are_shown_where_they_stand_with_what_could_stand_instead() {
         assertThat(hints("改数量后要快速更新，界面友好", "合计 300 ms 内更新", Language.ZH))
                 .extracting(Hint::pointer, Hint::word, Hint::from, Hint::to)
-                .containsExactly(tuple("/description", "快速", 6, 8), tuple("/description", "友好", 13, 15));
+                .containsExactly(tuple("/description", "快速", 5, 7), tuple("/description", "友好", 12, 14));
         assertThat(hints("Make it user-friendly and fast, breakfast stays", "returns 200", Language.EN))
                 .extracting(Hint::word)
                 .containsExactly("user-friendly", "fast");
