@@ -48,6 +48,7 @@ public final class CommitLog implements AutoCloseable {
         Store.await(commits.createIndex(Indexes.ascending("stream", "firstSequence"), new IndexOptions().unique(true)));
         Store.await(commits.createIndex(
                 Indexes.ascending("key"), new IndexOptions().unique(true).sparse(true)));
+        Store.await(commits.createIndex(Indexes.ascending("events.id"))); // a receipt is asked for by its event
         queue = new CommitQueue(new CommitWriter(this, commits, clock, () -> listeners.forEach(Runnable::run)), clock);
     }
 

@@ -19,39 +19,39 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Talking to MongoDB: durable writes, majority reads, and never a wait without an end. */
-final class Store {
+public final class Store {
 
-    static final Duration PATIENCE = Duration.ofSeconds(10);
-    static final int DUPLICATE_KEY = 11000;
+    public static final Duration PATIENCE = Duration.ofSeconds(10);
+    public static final int DUPLICATE_KEY = 11000;
 
     private Store() {}
 
-    static MongoCollection<Document> collection(MongoDatabase db, String name) {
+    public static MongoCollection<Document> collection(MongoDatabase db, String name) {
         return db.getCollection(name)
                 .withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
                 .withReadConcern(ReadConcern.MAJORITY);
     }
 
-    static <T> Mono<T> one(Publisher<T> answer) {
+    public static <T> Mono<T> one(Publisher<T> answer) {
         return Mono.from(answer).timeout(PATIENCE).onErrorMap(Store::isAway, Store::unavailable);
     }
 
-    static <T> Mono<List<T>> all(Publisher<T> answers) {
+    public static <T> Mono<List<T>> all(Publisher<T> answers) {
         return one(Flux.from(answers).collectList());
     }
 
     /** An upsert two instances may both try to insert: the second, tried again, finds what the first made. */
-    static <T> Mono<T> upserted(Supplier<Publisher<T>> upsert) {
+    public static <T> Mono<T> upserted(Supplier<Publisher<T>> upsert) {
         var once = Mono.defer(() -> one(upsert.get()));
         return once.onErrorResume(Store::isDuplicate, _ -> once);
     }
 
     /** For threads that may block. */
-    static <T> Optional<T> await(Publisher<T> answer) {
+    public static <T> Optional<T> await(Publisher<T> answer) {
         return one(answer).blockOptional();
     }
 
-    static boolean isDuplicate(Throwable error) {
+    public static boolean isDuplicate(Throwable error) {
         return error instanceof MongoException e && e.getCode() == DUPLICATE_KEY;
     }
 

@@ -1,5 +1,7 @@
 package io.tandem.ledger;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -28,6 +30,7 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "java..",
                     "javax.crypto..",
+                    "com.sun.net.httpserver..",
                     "org.jspecify..",
                     "org.slf4j..",
                     "org.axonframework..",
@@ -50,4 +53,23 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.axonframework..");
+
+    @ArchTest
+    static final ArchRule what_checks_a_proof_needs_no_store_and_no_network = classes()
+            .that()
+            .resideInAnyPackage("io.tandem.ledger.proof", "io.tandem.ledger.verify")
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                            "java.lang..",
+                            "java.math..",
+                            "java.nio..",
+                            "java.io..",
+                            "java.security..",
+                            "java.util..",
+                            "org.jspecify..",
+                            "tools.jackson..",
+                            "io.tandem.ledger.proof",
+                            "io.tandem.ledger.verify")
+                    .or(simpleName("CanonicalJson"))
+                    .or(simpleName("URI")));
 }
