@@ -41,19 +41,27 @@ class MerkleVectorsTest {
             return vector.get("kind").stringValue().equals("inclusion")
                     ? Merkle.includes(
                             hash(vector, "leafHash"),
-                            vector.get("leafIdx").longValue(),
-                            vector.get("treeSize").longValue(),
+                            number(vector, "leafIdx"),
+                            number(vector, "treeSize"),
                             proof,
                             hash(vector, "root"))
                     : Merkle.consistent(
-                            vector.get("size1").longValue(),
+                            number(vector, "size1"),
                             hash(vector, "root1"),
-                            vector.get("size2").longValue(),
+                            number(vector, "size2"),
                             hash(vector, "root2"),
                             proof);
         } catch (Malformed e) {
             return false;
         }
+    }
+
+    /** Sizes and places are signed 64-bit numbers here; what is larger is no place in any tree. */
+    private static long number(JsonNode vector, String name) {
+        if (!vector.get(name).canConvertToLong()) {
+            throw new Malformed(name + " is out of range");
+        }
+        return vector.get(name).longValue();
     }
 
     private static Hash hash(JsonNode vector, String name) {
