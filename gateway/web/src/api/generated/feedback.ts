@@ -7,7 +7,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["categories"];
+        get: operations["feedbackInbox_categories"];
         put?: never;
         post?: never;
         delete?: never;
@@ -23,7 +23,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["feedback_1"];
+        get: operations["feedback_feedback"];
         put?: never;
         post?: never;
         delete?: never;
@@ -41,7 +41,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["answer"];
+        post: operations["feedbackAction_answer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -57,7 +57,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["classify"];
+        post: operations["feedbackAction_classify"];
         delete?: never;
         options?: never;
         head?: never;
@@ -73,7 +73,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["close"];
+        post: operations["feedbackAction_close"];
         delete?: never;
         options?: never;
         head?: never;
@@ -89,7 +89,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["lead"];
+        post: operations["feedbackAction_lead"];
         delete?: never;
         options?: never;
         head?: never;
@@ -105,7 +105,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["link"];
+        post: operations["feedbackAction_link"];
         delete?: never;
         options?: never;
         head?: never;
@@ -122,7 +122,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["unlink"];
+        delete: operations["feedbackAction_unlink"];
         options?: never;
         head?: never;
         patch?: never;
@@ -137,7 +137,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["pass"];
+        post: operations["feedbackAction_pass"];
         delete?: never;
         options?: never;
         head?: never;
@@ -153,7 +153,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["reopen"];
+        post: operations["feedbackAction_reopen"];
         delete?: never;
         options?: never;
         head?: never;
@@ -169,7 +169,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["reroute"];
+        post: operations["feedbackAction_reroute"];
         delete?: never;
         options?: never;
         head?: never;
@@ -185,7 +185,23 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["speak"];
+        post: operations["feedbackAction_speak"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my-work/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["myWork_mine"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -199,9 +215,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["feedback"];
+        get: operations["feedbackInbox_feedback"];
         put?: never;
-        post: operations["submit"];
+        post: operations["feedback_submit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -369,6 +385,87 @@ export interface components {
             weight: number;
             words: string;
         };
+        Problem: {
+            /** @description for programs */
+            code: string;
+            /** @description for people, in the language asked for */
+            detail: string;
+            errors?: {
+                code?: string;
+                message?: string;
+                /** @description RFC 6901, or ?name of a query parameter */
+                pointer?: string;
+            }[];
+            /** @description the rule that refused it, where one did */
+            rule?: string;
+            /** Format: int32 */
+            status: number;
+            title: string;
+            traceId: string;
+            /** Format: uri */
+            type: string;
+        };
+        Work: {
+            inMyHands: components["schemas"]["WorkHand"][];
+            iWaitFor: components["schemas"]["WorkItem"][];
+            waitingForMe: components["schemas"]["WorkItem"][];
+        };
+        WorkDetail: {
+            /** Format: uuid */
+            feedback: string;
+        };
+        WorkHand: {
+            /** Format: date-time */
+            holdingSince: string;
+            /** @enum {string} */
+            life: "ABSENT" | "OPEN" | "ANSWERED" | "CLOSED";
+            missing: string[];
+            /** @enum {string} */
+            next: "CLASSIFY" | "ANSWER";
+            service: string;
+            /** @enum {string} */
+            side?: "FRONTEND" | "BACKEND";
+            subject: components["schemas"]["WorkSubject"];
+        };
+        WorkItem: {
+            /** Format: uuid */
+            askId: string;
+            blocks: ("FRONTEND" | "BACKEND")[];
+            detail: components["schemas"]["WorkDetail"];
+            /** Format: date-time */
+            dueAt?: string;
+            /** Format: uuid */
+            from: string;
+            /** @enum {string} */
+            kind: "HANDOFF" | "QUESTION" | "VERDICT" | "APPROVAL" | "ACKNOWLEDGEMENT" | "RECHECK" | "PROPOSAL" | "SIGNATURE" | "AGREEMENT" | "FEASIBILITY" | "EXEMPTION" | "OWED_ITEM" | "DEBT" | "CROSS_SIDE_TASK" | "FEEDBACK";
+            overdue: boolean;
+            service: string;
+            /** @enum {string} */
+            side?: "FRONTEND" | "BACKEND";
+            /** Format: date-time */
+            since: string;
+            subject: components["schemas"]["WorkSubject"];
+            to: components["schemas"]["WorkTo"];
+        };
+        WorkPost: {
+            /** @enum {string} */
+            post: "FRONTEND_OWNER" | "BACKEND_OWNER" | "MANAGER";
+            /** Format: uuid */
+            product: string;
+        };
+        WorkSubject: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            product: string;
+            title: string;
+            type: string;
+        };
+        WorkTo: {
+            /** Format: uuid */
+            person?: string;
+            post?: components["schemas"]["WorkPost"];
+        };
     };
     responses: never;
     parameters: never;
@@ -378,7 +475,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    categories: {
+    feedbackInbox_categories: {
         parameters: {
             query?: never;
             header?: never;
@@ -396,9 +493,18 @@ export interface operations {
                     "application/json": components["schemas"]["FeedbackInboxWords"];
                 };
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    feedback_1: {
+    feedback_feedback: {
         parameters: {
             query?: {
                 /** @description a past instant (RFC 3339) to be answered for */
@@ -421,9 +527,18 @@ export interface operations {
                     "application/json": components["schemas"]["FeedbackView"];
                 };
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    answer: {
+    feedbackAction_answer: {
         parameters: {
             query?: never;
             header?: never;
@@ -445,9 +560,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    classify: {
+    feedbackAction_classify: {
         parameters: {
             query?: never;
             header?: never;
@@ -469,9 +593,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    close: {
+    feedbackAction_close: {
         parameters: {
             query?: never;
             header?: never;
@@ -489,9 +622,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    lead: {
+    feedbackAction_lead: {
         parameters: {
             query?: never;
             header?: never;
@@ -513,9 +655,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    link: {
+    feedbackAction_link: {
         parameters: {
             query?: never;
             header?: never;
@@ -537,9 +688,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    unlink: {
+    feedbackAction_unlink: {
         parameters: {
             query?: never;
             header?: never;
@@ -558,9 +718,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    pass: {
+    feedbackAction_pass: {
         parameters: {
             query?: never;
             header?: never;
@@ -582,9 +751,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    reopen: {
+    feedbackAction_reopen: {
         parameters: {
             query?: never;
             header?: never;
@@ -606,9 +784,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    reroute: {
+    feedbackAction_reroute: {
         parameters: {
             query?: never;
             header?: never;
@@ -630,9 +817,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    speak: {
+    feedbackAction_speak: {
         parameters: {
             query?: never;
             header?: never;
@@ -654,9 +850,50 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    feedback: {
+    myWork_mine: {
+        parameters: {
+            query?: {
+                /** @description a past instant (RFC 3339) to be answered for */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Work"];
+                };
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    feedbackInbox_feedback: {
         parameters: {
             query?: {
                 /** @description a past instant (RFC 3339) to be answered for */
@@ -686,9 +923,18 @@ export interface operations {
                     "application/json": components["schemas"]["FeedbackInboxPage"];
                 };
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    submit: {
+    feedback_submit: {
         parameters: {
             query?: never;
             header?: never;
@@ -709,6 +955,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };

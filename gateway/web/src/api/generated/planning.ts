@@ -1,5 +1,21 @@
 // Made by `npm run types` from contracts/openapi/planning.json. Not edited by hand.
 export interface paths {
+    "/api/v1/my-work/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["myWork_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/products/{product}/releases": {
         parameters: {
             query?: never;
@@ -7,9 +23,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list"];
+        get: operations["release_list"];
         put?: never;
-        post: operations["make"];
+        post: operations["release_make"];
         delete?: never;
         options?: never;
         head?: never;
@@ -25,7 +41,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["rollBack"];
+        post: operations["release_rollBack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -39,9 +55,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["tasks"];
+        get: operations["board_tasks"];
         put?: never;
-        post: operations["open"];
+        post: operations["task_open"];
         delete?: never;
         options?: never;
         head?: never;
@@ -55,7 +71,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["types"];
+        get: operations["board_types"];
         put?: never;
         post?: never;
         delete?: never;
@@ -71,13 +87,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["task"];
+        get: operations["task_task"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        patch: operations["revise"];
+        patch: operations["task_revise"];
         trace?: never;
     };
     "/api/v1/tasks/{task}/accept": {
@@ -89,7 +105,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["accept"];
+        post: operations["taskAction_accept"];
         delete?: never;
         options?: never;
         head?: never;
@@ -105,7 +121,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["assign"];
+        post: operations["taskAction_assign"];
         delete?: never;
         options?: never;
         head?: never;
@@ -121,7 +137,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["block"];
+        post: operations["taskAction_block"];
         delete?: never;
         options?: never;
         head?: never;
@@ -137,7 +153,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["cancel"];
+        post: operations["taskAction_cancel"];
         delete?: never;
         options?: never;
         head?: never;
@@ -153,7 +169,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["complete"];
+        post: operations["taskAction_complete"];
         delete?: never;
         options?: never;
         head?: never;
@@ -169,7 +185,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["decline"];
+        post: operations["taskAction_decline"];
         delete?: never;
         options?: never;
         head?: never;
@@ -185,7 +201,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["offer"];
+        post: operations["taskAction_offer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -201,7 +217,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["recheck"];
+        post: operations["taskAction_recheck"];
         delete?: never;
         options?: never;
         head?: never;
@@ -217,7 +233,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["reopen"];
+        post: operations["taskAction_reopen"];
         delete?: never;
         options?: never;
         head?: never;
@@ -233,7 +249,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["start"];
+        post: operations["taskAction_start"];
         delete?: never;
         options?: never;
         head?: never;
@@ -249,7 +265,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["unassign"];
+        post: operations["taskAction_unassign"];
         delete?: never;
         options?: never;
         head?: never;
@@ -265,7 +281,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["unblock"];
+        post: operations["taskAction_unblock"];
         delete?: never;
         options?: never;
         head?: never;
@@ -281,7 +297,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["withdraw"];
+        post: operations["taskAction_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -297,7 +313,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["work"];
+        post: operations["taskAction_work"];
         delete?: never;
         options?: never;
         head?: never;
@@ -376,6 +392,26 @@ export interface components {
             /** Format: date-time */
             since: string;
             to: components["schemas"]["KnownTo"];
+        };
+        Problem: {
+            /** @description for programs */
+            code: string;
+            /** @description for people, in the language asked for */
+            detail: string;
+            errors?: {
+                code?: string;
+                message?: string;
+                /** @description RFC 6901, or ?name of a query parameter */
+                pointer?: string;
+            }[];
+            /** @description the rule that refused it, where one did */
+            rule?: string;
+            /** Format: int32 */
+            status: number;
+            title: string;
+            traceId: string;
+            /** Format: uri */
+            type: string;
         };
         ReleaseContent: {
             requirement: string;
@@ -511,6 +547,70 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        Work: {
+            inMyHands: components["schemas"]["WorkHand"][];
+            iWaitFor: components["schemas"]["WorkItem"][];
+            waitingForMe: components["schemas"]["WorkItem"][];
+        };
+        WorkDetail: {
+            /** Format: uuid */
+            requirement: string;
+            /** Format: uuid */
+            task: string;
+        };
+        WorkHand: {
+            /** Format: date-time */
+            holdingSince: string;
+            /** @enum {string} */
+            life: "TODO" | "IN_PROGRESS" | "BLOCKED" | "PAUSED" | "DONE" | "CANCELLED";
+            missing: string[];
+            /** @enum {string} */
+            next: "START" | "FINISH" | "UNBLOCK" | "WAIT";
+            service: string;
+            /** @enum {string} */
+            side: "FRONTEND" | "BACKEND";
+            subject: components["schemas"]["WorkSubject"];
+        };
+        WorkItem: {
+            /** Format: uuid */
+            askId: string;
+            blocks: ("FRONTEND" | "BACKEND")[];
+            detail: components["schemas"]["WorkDetail"];
+            /** Format: date-time */
+            dueAt?: string;
+            /** Format: uuid */
+            from: string;
+            /** @enum {string} */
+            kind: "HANDOFF" | "QUESTION" | "VERDICT" | "APPROVAL" | "ACKNOWLEDGEMENT" | "RECHECK" | "PROPOSAL" | "SIGNATURE" | "AGREEMENT" | "FEASIBILITY" | "EXEMPTION" | "OWED_ITEM" | "DEBT" | "CROSS_SIDE_TASK" | "FEEDBACK";
+            overdue: boolean;
+            service: string;
+            /** @enum {string} */
+            side?: "FRONTEND" | "BACKEND";
+            /** Format: date-time */
+            since: string;
+            subject: components["schemas"]["WorkSubject"];
+            to: components["schemas"]["WorkTo"];
+        };
+        WorkPost: {
+            /** @enum {string} */
+            post: "FRONTEND_OWNER" | "BACKEND_OWNER" | "MANAGER";
+            /** Format: uuid */
+            product: string;
+        };
+        WorkSubject: {
+            /** Format: uuid */
+            id: string;
+            key?: string;
+            /** Format: uuid */
+            product: string;
+            title: string;
+            type: string;
+        };
+        WorkTo: {
+            /** Format: uuid */
+            person?: string;
+            post?: components["schemas"]["WorkPost"];
+        };
     };
     responses: never;
     parameters: never;
@@ -520,7 +620,39 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    list: {
+    myWork_mine: {
+        parameters: {
+            query?: {
+                /** @description a past instant (RFC 3339) to be answered for */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Work"];
+                };
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    release_list: {
         parameters: {
             query?: {
                 /** @description a past instant (RFC 3339) to be answered for */
@@ -543,9 +675,18 @@ export interface operations {
                     "application/json": components["schemas"]["ReleaseItems"];
                 };
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    make: {
+    release_make: {
         parameters: {
             query?: never;
             header?: never;
@@ -567,9 +708,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    rollBack: {
+    release_rollBack: {
         parameters: {
             query?: never;
             header?: never;
@@ -592,9 +742,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    tasks: {
+    board_tasks: {
         parameters: {
             query?: {
                 /** @description a past instant (RFC 3339) to be answered for */
@@ -625,9 +784,18 @@ export interface operations {
                     "application/json": components["schemas"]["BoardPage"];
                 };
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    open: {
+    task_open: {
         parameters: {
             query?: never;
             header?: never;
@@ -649,9 +817,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    types: {
+    board_types: {
         parameters: {
             query?: never;
             header?: never;
@@ -669,9 +846,18 @@ export interface operations {
                     "application/json": components["schemas"]["BoardTypes"];
                 };
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    task: {
+    task_task: {
         parameters: {
             query?: {
                 /** @description a past instant (RFC 3339) to be answered for */
@@ -694,9 +880,18 @@ export interface operations {
                     "application/json": components["schemas"]["TaskView"];
                 };
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    revise: {
+    task_revise: {
         parameters: {
             query?: never;
             header: {
@@ -721,9 +916,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    accept: {
+    taskAction_accept: {
         parameters: {
             query?: never;
             header?: never;
@@ -745,9 +949,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    assign: {
+    taskAction_assign: {
         parameters: {
             query?: never;
             header?: never;
@@ -769,9 +982,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    block: {
+    taskAction_block: {
         parameters: {
             query?: never;
             header?: never;
@@ -793,9 +1015,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    cancel: {
+    taskAction_cancel: {
         parameters: {
             query?: never;
             header?: never;
@@ -817,9 +1048,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    complete: {
+    taskAction_complete: {
         parameters: {
             query?: never;
             header?: never;
@@ -837,9 +1077,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    decline: {
+    taskAction_decline: {
         parameters: {
             query?: never;
             header?: never;
@@ -861,9 +1110,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    offer: {
+    taskAction_offer: {
         parameters: {
             query?: never;
             header?: never;
@@ -885,9 +1143,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    recheck: {
+    taskAction_recheck: {
         parameters: {
             query?: never;
             header?: never;
@@ -909,9 +1176,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    reopen: {
+    taskAction_reopen: {
         parameters: {
             query?: never;
             header?: never;
@@ -933,9 +1209,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    start: {
+    taskAction_start: {
         parameters: {
             query?: never;
             header?: never;
@@ -953,9 +1238,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    unassign: {
+    taskAction_unassign: {
         parameters: {
             query?: never;
             header?: never;
@@ -977,9 +1271,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    unblock: {
+    taskAction_unblock: {
         parameters: {
             query?: never;
             header?: never;
@@ -997,9 +1300,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    withdraw: {
+    taskAction_withdraw: {
         parameters: {
             query?: never;
             header?: never;
@@ -1017,9 +1329,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    work: {
+    taskAction_work: {
         parameters: {
             query?: never;
             header?: never;
@@ -1040,6 +1361,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
