@@ -101,7 +101,7 @@ class MyWorkIT {
                 .isOk()
                 .expectBody()
                 .jsonPath("$.asOf")
-                .isEqualTo("2026-11-22T00:00:00Z");
+                .isEqualTo("2026-11-22T00:00:00.000Z");
         assertThat(services().lastAsked().uri()).endsWith("?asOf=2026-11-22T00:00:00Z");
         reader.get("/api/v1/my-work?asOf=soon").expectStatus().isBadRequest();
     }
