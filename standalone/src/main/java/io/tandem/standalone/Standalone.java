@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /** Starts everything in this JVM and keeps it running until somebody stops it; see {@link Options} for what it takes. */
 public final class Standalone {
@@ -31,6 +32,9 @@ public final class Standalone {
             // Before the first logger: one log file for everybody, no service sets up logging for itself.
             System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
             System.setProperty("tandem.log", data.resolve("log").toString());
+            SLF4JBridgeHandler
+                    .removeHandlersForRootLogger(); // libraries that log by themselves would write on the screen
+            SLF4JBridgeHandler.install();
             new Standalone(options, data).run();
         } catch (Refusal refusal) {
             end(refusal);

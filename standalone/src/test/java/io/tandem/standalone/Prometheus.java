@@ -59,6 +59,9 @@ final class Prometheus implements AutoCloseable {
         var uri = URI.create("http://127.0.0.1:" + port + "/api/v1/query?query=" + asked);
         try {
             var answer = http.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString());
+            if (answer.statusCode() == 503) { // it listens before it has read its own log
+                return 0;
+            }
             return JsonMapper.shared()
                     .readTree(answer.body())
                     .at("/data/result")

@@ -17,7 +17,7 @@ final class Drawings {
 
     void baseline(String product, JsonNode baseline) {
         var chosen = StreamSupport.stream(baseline.path("requirements").spliterator(), false)
-                .map(JsonNode::asString)
+                .map(handle -> cast.idOf(handle.asString()))
                 .toList();
         cast.as(baseline.path("by").asString())
                 .post(
