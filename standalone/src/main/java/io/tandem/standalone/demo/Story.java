@@ -3,6 +3,7 @@ package io.tandem.standalone.demo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -18,8 +19,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** The sample as it is written down (samples/ecommerce/ecommerce.yaml), and the ways its values are spelt. */
 record Story(JsonNode root) {
 
+    private static final String FILE = "/samples/ecommerce/ecommerce.yaml";
+
     static Story ecommerce() {
-        try (InputStream file = Story.class.getResourceAsStream("/samples/ecommerce/ecommerce.yaml")) {
+        try (InputStream file = Story.class.getResourceAsStream(FILE)) {
             Object written = new Yaml().load(Objects.requireNonNull(file));
             return new Story(JsonMapper.builder().build().valueToTree(written));
         } catch (IOException failure) {
@@ -29,13 +32,15 @@ record Story(JsonNode root) {
 
     /** Names the story and how it is told: the hash of the archive that both came in, new with every other build. */
     static String edition() throws IOException {
-        var archive = Path.of(
-                Story.class.getProtectionDomain().getCodeSource().getLocation().getPath());
-        if (!Files.isRegularFile(archive)) {
+        var story = Objects.requireNonNull(Story.class.getResource(FILE)).openConnection();
+        if (!(story instanceof JarURLConnection archive)) {
             return "unpacked " + Instant.now();
         }
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(archive)));
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256")
+                            .digest(Files.readAllBytes(
+                                    Path.of(archive.getJarFile().getName()))));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
