@@ -102,7 +102,14 @@ class MyWork {
     }
 
     private Mono<List<Waiting>> awaitedBy(Whose whose) {
-        return inOrder(Waiting.askedBy(asks, whose.person(), whose.asOf()), whose);
+        return inOrder(
+                Waiting.askedBy(asks, whose.person(), whose.asOf()).filter(one -> !isAskedOf(one, whose)), whose);
+    }
+
+    /** What a person asked of a post they hold themselves waits for them, not for others. */
+    private static boolean isAskedOf(Waiting one, Whose whose) {
+        return whose.person().equals(one.to())
+                || (one.post() != null && whose.posts(one.product()).contains(one.post()));
     }
 
     private static Mono<List<Waiting>> inOrder(Flux<Waiting> waiting, Whose whose) {

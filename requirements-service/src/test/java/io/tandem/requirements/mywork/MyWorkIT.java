@@ -104,6 +104,21 @@ class MyWorkIT extends RunningService {
     }
 
     @Test
+    void what_is_asked_of_ones_own_post_waits_for_oneself_alone() {
+        post(
+                        as(lin),
+                        "/requirements/" + product + "-1/questions",
+                        Map.of("text", "移动端先做哪一页？", "to", Map.of("post", "FRONTEND_OWNER")))
+                .expectStatus()
+                .isCreated();
+        work(lin, "")
+                .jsonPath("$.waitingForMe.length()")
+                .isEqualTo(1)
+                .jsonPath("$.iWaitFor.length()")
+                .isEqualTo(0);
+    }
+
+    @Test
     void a_reminder_is_seen_and_an_answer_ends_the_waiting() {
         var location = post(
                         as(lin),
