@@ -9,7 +9,8 @@ import java.util.List;
 /**
  * Measures the standalone system through the gateway and writes {@code benchmarks/results/<date>.md}. Run from the
  * root by {@code ./tandem bench}; {@code --seconds=<n>} counts n seconds per figure instead of eight, {@code --rows=<n>}
- * fills to n requirements instead of 50,000, {@code --out=<file>} writes elsewhere.
+ * fills to n requirements instead of 50,000, {@code --only=<word>} measures the operations whose names hold it, {@code
+ * --out=<file>} writes elsewhere; {@code TANDEM_JVM} gives the measured process more options, such as a profiler's.
  */
 public final class Bench {
 
@@ -17,15 +18,18 @@ public final class Bench {
     private static final int PORT_OFFSET = 3000;
     private static final int FEW = 1_000;
     private static final int MANY = 10_000;
+    private static final int WARM_ROUNDS = 8;
 
     private final int rows;
     private final Load load;
     private final Workspace workspace;
     private final Report report;
+    private final String only;
 
-    private Bench(RunningTandem tandem, int seconds, int rows, Report report) throws Exception {
+    private Bench(RunningTandem tandem, int seconds, int rows, String only, Report report) throws Exception {
         this.rows = rows;
         this.report = report;
+        this.only = only;
         workspace = new Workspace(tandem);
         load = new Load(
                 tandem,
@@ -43,17 +47,16 @@ public final class Bench {
         var report = new Report(today);
         try (var tandem = new RunningTandem(PORT_OFFSET)) {
             report.started(tandem.startToReady(), tandem.residentMegabytes());
-            new Bench(tandem, seconds, rows, report).measure();
+            new Bench(tandem, seconds, rows, option(arguments, "--only", ""), report).measure();
             report.ended(tandem.residentMegabytes(), tandem.diskMegabytes());
         }
         report.write(file);
     }
 
     private void measure() throws InterruptedException {
-        fillTo(FEW);
-        warm();
-        measure(workspace.list(FEW));
-        fillTo(MANY);
+        fillTo(Math.min(FEW, rows));
+        measure(workspace.list(workspace.size()));
+        fillTo(Math.min(MANY, rows));
         measure(workspace.list(MANY));
         measure(workspace.history());
         measure(workspace.update());
@@ -66,14 +69,23 @@ public final class Bench {
         }
     }
 
-    /** The JVM's compilers have seen every operation before the first one counts. */
-    private void warm() throws InterruptedException {
-        for (var operation : List.of(workspace.update(), workspace.history(), workspace.list(FEW))) {
-            load.run(operation, 16);
+    /** The JVM's compilers work for minutes: until a request costs no less than the time before, at most eight times. */
+    private void warm(Operation operation) throws InterruptedException {
+        var before = Double.MAX_VALUE;
+        for (var round = 0; round < WARM_ROUNDS; round++) {
+            var cost = load.run(operation, 16).cpuMillis();
+            if (cost > before * 0.97) {
+                return;
+            }
+            before = cost;
         }
     }
 
     private void measure(Operation operation) throws InterruptedException {
+        if (!operation.name().contains(only)) {
+            return;
+        }
+        warm(operation);
         for (var connections : CONNECTIONS) {
             load.tandem().awaitIdle();
             report.add(load.run(operation, connections), Machine.load());

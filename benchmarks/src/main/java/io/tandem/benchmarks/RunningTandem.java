@@ -51,6 +51,9 @@ final class RunningTandem implements AutoCloseable {
         command.add("@" + APP.resolve("jvm.options"));
         // One client asks for everything: limits are not what is measured.
         command.addAll(List.of("-Dtandem.limits.person=100000000", "-Dtandem.limits.address=100000000"));
+        command.addAll(List.of(System.getenv().getOrDefault("TANDEM_JVM", "").split(" +")).stream()
+                .filter(o -> !o.isBlank())
+                .toList());
         command.addAll(List.of("-jar", APP.resolve("tandem.jar").toString()));
         command.addAll(List.of("--data=" + data, "--port-offset=" + offset));
         return command;
