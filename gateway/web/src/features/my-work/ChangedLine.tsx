@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Entry } from '@/api/myWork';
+import { isService } from '@/domain/actor';
 import { PersonName } from '@/ui/PersonName';
 import { SideTag } from '@/ui/Tags';
 import { Time } from '@/ui/Time';
@@ -20,7 +21,7 @@ export function ChangedLine({ entry }: { entry: Entry }) {
         <Time at={entry.at} />
       </div>
       <div className={styles.about}>
-        <PersonName id={entry.by} mark />
+        {isService(entry.by) ? <strong>{t('system')}</strong> : <PersonName id={entry.by} mark />}
         {t(`words:event.${entry.what as 'HandoffOffered'}`, { defaultValue: entry.what })}
       </div>
     </article>
