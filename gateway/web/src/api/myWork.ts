@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Side } from '@/ui/Tags';
+import { api } from './client';
 import { Problem } from './problem';
 
 export interface Subject {
@@ -68,3 +69,7 @@ export const myWorkQuery = (asOf?: string) =>
       return response.json();
     },
   });
+
+/** Everything up to then was seen: what changed counts from there. It outlives the page that says it. */
+export const markVisit = (at: string, headers: { 'Idempotency-Key': string }) =>
+  api.PUT('/api/v1/my-work/visit', { body: { at }, headers, keepalive: true });

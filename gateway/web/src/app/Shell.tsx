@@ -5,6 +5,7 @@ import { cache, onSignedOut } from '@/api/cache';
 import { useProducts } from '@/api/products';
 import { forget, useMe } from '@/api/session';
 import { Stream } from '@/api/stream';
+import { useVisitEnds } from '@/features/my-work/useVisit';
 import { listen, useShortcuts } from '@/lib/shortcuts';
 import { Icon } from '@/ui/Icon';
 import { LineState } from './LineState';
@@ -34,6 +35,7 @@ export function Shell() {
   const product = useCurrentProduct();
   const [open, setOpen] = useState<'palette' | 'help' | 'menu'>();
 
+  useVisitEnds();
   useEffect(() => listen(), []);
   useEffect(() => {
     const over = () => {

@@ -1,3 +1,4 @@
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { MyWork } from '@/api/myWork';
 import { Empty } from '@/ui/States';
@@ -6,10 +7,12 @@ import styles from './Board.module.css';
 import { ChangedLine } from './ChangedLine';
 import { pressing } from './due';
 import { HandLine } from './HandLine';
+import { useSeen } from './useVisit';
 
 /** The four questions of a morning: who waits for me, what do I hold, for whom do I wait, what changed. */
 export function Board({ work }: { work: MyWork }) {
   const { t } = useTranslation('mywork');
+  const allSeen = useSeen(work);
   return (
     <div className={styles.board}>
       <Section title={t('waitingForMe.title')} count={work.waitingForMe.length} main>
@@ -39,7 +42,17 @@ export function Board({ work }: { work: MyWork }) {
           pressing(work.iWaitFor).map((item) => <AskLine key={item.askId} item={item} />)
         )}
       </Section>
-      <Section title={t('changed.title')} count={work.changed.length}>
+      <Section
+        title={t('changed.title')}
+        count={work.changed.length}
+        action={
+          allSeen && (
+            <Button size="small" type="text" onClick={allSeen}>
+              {t('changed.seen')}
+            </Button>
+          )
+        }
+      >
         {work.changed.length === 0 ? (
           <Empty icon="eye" title={t('changed.empty')} />
         ) : (
@@ -54,11 +67,13 @@ function Section({
   title,
   count,
   main,
+  action,
   children,
 }: {
   title: string;
   count: number;
   main?: boolean;
+  action?: React.ReactNode;
   children: React.ReactNode;
 }) {
   return (
@@ -66,6 +81,7 @@ function Section({
       <h2>
         {title}
         {count > 0 && <span className={styles.count}>{count}</span>}
+        {action}
       </h2>
       <div className={styles.lines}>{children}</div>
     </section>
