@@ -19,7 +19,6 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
 
 /** Feedback as rows that remember, in the collection {@code feedback-items}. Nothing personal is in them. */
 @Component
@@ -37,8 +36,11 @@ public class FeedbackInbox {
 
     FeedbackInbox(MongoDatabase database) {
         this.rows = new TemporalView(database, "feedback-items", List.of("product", "weight", "row"));
-        Mono.from(database.getCollection("feedback-items").createIndex(Indexes.ascending("holder", "to")))
-                .block();
+        var items = database.getCollection("feedback-items");
+        Flux.concat(
+                        items.createIndex(Indexes.ascending("holder", "to")),
+                        items.createIndex(Indexes.ascending("requirements", "to")))
+                .blockLast();
     }
 
     /**

@@ -20,7 +20,6 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
 
 /** Tasks as rows that remember, in the collection {@code tasks}. */
 @Component
@@ -32,8 +31,11 @@ public class Board {
 
     Board(MongoDatabase database) {
         this.rows = new TemporalView(database, "tasks", List.of("product", "row"));
-        Mono.from(database.getCollection("tasks").createIndex(Indexes.ascending("assignee", "to")))
-                .block();
+        var tasks = database.getCollection("tasks");
+        Flux.concat(
+                        tasks.createIndex(Indexes.ascending("assignee", "to")),
+                        tasks.createIndex(Indexes.ascending("requirement", "to")))
+                .blockLast();
     }
 
     /** What is asked of the board; what is null does not matter. */
