@@ -14,7 +14,7 @@ final class Training {
     static synchronized Optional<Path> cache(Path app) {
         var cache = app.resolve("tandem.aot");
         try {
-            if (!isNewer(cache, app.resolve("tandem.jar"))) {
+            if (!isNewest(cache, app)) {
                 train(app, cache);
             }
             return Files.size(cache) > 0 ? Optional.of(cache) : Optional.empty();
@@ -23,8 +23,16 @@ final class Training {
         }
     }
 
-    private static boolean isNewer(Path cache, Path jar) throws IOException {
-        return Files.exists(cache) && Files.getLastModifiedTime(cache).compareTo(Files.getLastModifiedTime(jar)) >= 0;
+    /** The JVM refuses a cache when any archive on the class path is younger than it. */
+    private static boolean isNewest(Path cache, Path app) throws IOException {
+        if (!Files.exists(cache)) {
+            return false;
+        }
+        var made = Files.getLastModifiedTime(cache).toMillis();
+        try (var archives = Files.walk(app)) {
+            return archives.filter(file -> file.toString().endsWith(".jar"))
+                    .allMatch(archive -> archive.toFile().lastModified() <= made);
+        }
     }
 
     private static void train(Path app, Path cache) throws IOException {
