@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The packaged standalone system in a process of its own, on a fresh folder and ports nobody uses. */
 final class RunningTandem implements AutoCloseable {
@@ -51,9 +52,9 @@ final class RunningTandem implements AutoCloseable {
         command.add("@" + APP.resolve("jvm.options"));
         // One client asks for everything: limits are not what is measured.
         command.addAll(List.of("-Dtandem.limits.person=100000000", "-Dtandem.limits.address=100000000"));
-        command.addAll(List.of(System.getenv().getOrDefault("TANDEM_JVM", "").split(" +")).stream()
-                .filter(o -> !o.isBlank())
-                .toList());
+        Stream.of(System.getenv().getOrDefault("TANDEM_JVM", "").split(" +"))
+                .filter(option -> !option.isBlank())
+                .forEach(command::add);
         command.addAll(List.of("-jar", APP.resolve("tandem.jar").toString()));
         command.addAll(List.of("--data=" + data, "--port-offset=" + offset));
         return command;

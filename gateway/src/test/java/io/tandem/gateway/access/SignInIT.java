@@ -8,7 +8,6 @@ import static io.tandem.gateway.TestGateway.person;
 import static io.tandem.gateway.TestGateway.signIn;
 import static io.tandem.gateway.TestGateway.until;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.nimbusds.jose.crypto.ECDSAVerifier;
 import com.nimbusds.jose.jwk.JWKSet;
@@ -377,9 +376,7 @@ class SignInIT {
 
     @Test
     void a_password_that_was_breached_is_refused() {
-        assumeTrue(
-                getClass().getResource("/breached-words.filter") != null,
-                "built without npm: there is no list of breached passwords");
+        BreachedList.isNeeded();
         var invited = administrator(port)
                 .post("/api/v1/people", Map.of("login", "careless", "name", "某人"))
                 .expectStatus()

@@ -29,7 +29,7 @@ public class SecurityConfiguration {
     public static final String ISSUER = "tandem-gateway";
     public static final String AUDIENCE = "tandem";
 
-    /** Nobody reads a timer for each filter of each request, and they were a good part of a read's cost. */
+    /** Nobody reads a timer for each filter of each request. */
     @Bean
     SecurityObservationSettings noTimerPerFilter() {
         return SecurityObservationSettings.noObservations();
