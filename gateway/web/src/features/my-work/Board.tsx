@@ -78,11 +78,13 @@ function Section({
 }) {
   return (
     <section className={main ? styles.main : undefined}>
-      <h2>
-        {title}
-        {count > 0 && <span className={styles.count}>{count}</span>}
+      <div className={styles.head}>
+        <h2>
+          {title}
+          {count > 0 && <span className={styles.count}>{count}</span>}
+        </h2>
         {action}
-      </h2>
+      </div>
       <div className={styles.lines}>{children}</div>
     </section>
   );
