@@ -45,13 +45,22 @@ final class WebClient {
         return INDEX.replace(NONCE, nonce);
     }
 
-    /** Whether a person opens an address of the web client: programs that do not ask for HTML never get it. */
+    /**
+     * Whether a person opens an address of the web client: programs that do not ask for HTML never get it, but at the
+     * root, which has nothing else to give to somebody who takes anything.
+     */
     static boolean isAskedFor(ServerHttpRequest request) {
         var path = request.getPath().value();
         return READS.contains(request.getMethod())
-                && request.getHeaders().getAccept().stream().anyMatch(MediaType.TEXT_HTML::equalsTypeAndSubtype)
+                && takesHtml(request.getHeaders().getAccept(), path.equals("/"))
                 && OTHERS.stream().noneMatch(path::startsWith)
                 && path.lastIndexOf('.') <= path.lastIndexOf('/');
+    }
+
+    private static boolean takesHtml(List<MediaType> accepted, boolean anythingCounts) {
+        return anythingCounts
+                ? accepted.isEmpty() || accepted.stream().anyMatch(type -> type.includes(MediaType.TEXT_HTML))
+                : accepted.stream().anyMatch(MediaType.TEXT_HTML::equalsTypeAndSubtype);
     }
 
     private static @Nullable String index() {

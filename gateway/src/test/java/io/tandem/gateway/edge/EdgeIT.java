@@ -351,6 +351,26 @@ class EdgeIT {
     }
 
     @Test
+    void the_address_itself_opens_for_whoever_takes_anything() {
+        client(port)
+                .get()
+                .uri("/")
+                .accept(MediaType.ALL)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .contentTypeCompatibleWith(MediaType.TEXT_HTML);
+        client(port)
+                .get()
+                .uri("/")
+                .accept(MediaType.APPLICATION_JSON)
+                .exchange()
+                .expectStatus()
+                .isNotFound();
+    }
+
+    @Test
     void a_program_that_does_not_ask_for_html_never_gets_a_page() {
         client(port).get().uri("/p/SHOP/requirements").exchange().expectStatus().isUnauthorized();
         client(port)
