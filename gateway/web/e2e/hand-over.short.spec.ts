@@ -1,6 +1,6 @@
 // The two owners over one requirement, each in a browser of their own: one in Chinese, one in English.
 import { expect, test } from '@playwright/test';
-import { drafted, enters, half, writes } from './story';
+import { begins, drafted, enters, half, holdsSaves, writes } from './story';
 
 test('a half is specified, offered, returned with reasons, offered again and accepted with a reservation', async ({
   browser,
@@ -24,11 +24,12 @@ test('a half is specified, offered, returned with reasons, offered again and acc
     await expect(lin.page.getByText('按原路退款，支持部分退款。')).toBeVisible();
   });
 
-  const offer = async (message: string) => {
+  const offer = async (message: string, sent: () => Promise<void> = async () => {}) => {
     await half(lin.page, '后端部分').getByRole('button', { name: '移交', exact: true }).click();
     const sheet = lin.page.getByRole('dialog');
     await sheet.getByRole('textbox', { name: '附言' }).fill(message);
     await sheet.getByRole('button', { name: '发起移交' }).click();
+    await sent();
     await expect(sheet).toBeHidden();
   };
   const back = half(zhou.page, 'Back-end half');
@@ -46,12 +47,16 @@ test('a half is specified, offered, returned with reasons, offered again and acc
     await expect(back.getByRole('button', { name: 'Accept', exact: true })).toBeHidden();
   });
 
-  await test.step('the giver reads why, adds it and offers again', async () => {
+  await test.step('the giver reads why, adds it and offers again at once: the offer waits for what is being saved', async () => {
     await lin.page.getByRole('tab', { name: '移交' }).click();
     await lin.page.getByRole('button', { name: '查看移交单' }).first().click();
     await expect(lin.page.getByText('Partial refunds in cents?')).toBeVisible();
-    await writes(lin.page, '说明', '按原路退款，支持部分退款，金额为分；峰值 200 笔/秒。');
-    await offer('已补齐。');
+    const letGo = await holdsSaves(lin.page);
+    await begins(lin.page, '说明', '按原路退款，支持部分退款，金额为分；峰值 200 笔/秒。');
+    await offer('已补齐。', async () => {
+      await expect(lin.page.getByRole('dialog').getByRole('button', { name: '发起移交' })).toHaveClass(/loading/);
+      letGo();
+    });
   });
 
   await test.step('the receiver sees the difference and accepts with a reservation', async () => {

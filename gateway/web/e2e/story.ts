@@ -11,10 +11,13 @@ export async function enters(browser: Browser, login: string, language: 'zh-CN' 
   return { context, page: await context.newPage() };
 }
 
+/** Where the stories take place; a run that must leave the sample alone brings a product of its own. */
+const PRODUCT = process.env.PRODUCT ?? 'SHOP';
+
 /** A new requirement of this person, through the API: how it is drafted is another story. */
 export async function drafted({ context }: Person, title: string): Promise<string> {
   const { csrf } = await (await context.request.get('/api/v1/session')).json();
-  const answer = await context.request.post('/api/v1/products/SHOP/requirements', {
+  const answer = await context.request.post(`/api/v1/products/${PRODUCT}/requirements`, {
     headers: { 'X-CSRF-Token': csrf, 'Idempotency-Key': crypto.randomUUID() },
     data: { title },
   });
@@ -25,11 +28,31 @@ export async function drafted({ context }: Person, title: string): Promise<strin
 
 export const half = (page: Page, name: string) => page.getByRole('article', { name, exact: true });
 
-/** Writes a field in place, on a page in Chinese. */
+/** Writes a field in place, on a page in Chinese, and waits until it is saved. */
 export async function writes(page: Page, field: string, text: string) {
+  const saved = page.waitForResponse((answer) => answer.request().method() === 'PATCH');
+  await begins(page, field, text);
+  expect((await saved).status()).toBe(204);
+}
+
+/** Writes a field in place and goes on at once. */
+export async function begins(page: Page, field: string, text: string) {
   await page.getByRole('button', { name: `编辑${field}` }).click();
   await page.getByRole('textbox', { name: field, exact: true }).fill(text);
   await page.getByRole('button', { name: '保存', exact: true }).click();
+}
+
+/** Holds back what this page saves; what it returns lets it go. */
+export async function holdsSaves(page: Page): Promise<() => void> {
+  let go: () => void = () => {};
+  const held = new Promise<void>((settle) => {
+    go = settle;
+  });
+  await page.route('**/api/v1/requirements/**', async (route) => {
+    if (route.request().method() === 'PATCH') await held;
+    await route.continue();
+  });
+  return go;
 }
 
 /** Presses Tab until what has the focus is called so. */

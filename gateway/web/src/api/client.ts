@@ -92,7 +92,10 @@ function problem(response: Response, error: unknown): Problem {
 }
 
 /** The entity tag of a part's version, as `If-Match` takes it. */
-export const tag = (version: number): string => `"${version}"`;
+export const tag = (version: number | undefined): string => `"${version}"`;
+
+/** The version an entity tag names. */
+export const versionOf = (etag: string | undefined): number => Number(etag?.replaceAll('"', ''));
 
 /**
  * One action of a person. It carries one key however often it has to be sent, so that an answer lost on the way never

@@ -1,28 +1,27 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Act, useAct } from '@/api/act';
 import { api } from '@/api/client';
-import { requirementKey } from '@/api/requirement';
+import { type Send, useCommand } from '@/api/command';
 import type { Handoff, Requirement, Side } from '@/domain/requirement';
 import type { Reserved } from './AnswerDialogs';
 import type { Offer } from './OfferDrawer';
 
 /** The protocol's moves: each one action, sent once, and everything that hangs on it read anew. True where it was done. */
 export function useHandoffs(requirement: Requirement, named: string) {
-  const act = useAct();
+  const command = useCommand(requirement, named);
   const { t } = useTranslation('handoff');
   const [busy, setBusy] = useState(false);
   const of = (handoff: string) => ({ path: { requirement: requirement.id, handoff } });
   const here = { path: { requirement: requirement.id } };
 
-  async function move(done: string, send: Act<unknown>['send'], undo?: () => unknown) {
+  async function move(said: string, send: Send, undo?: () => unknown) {
     setBusy(true);
-    const answer = await act({ send, done, undo, refresh: [requirementKey(named), ['my-work']] });
+    const answer = await command(said, send, undo);
     setBusy(false);
     return answer;
   }
 
-  const done = async (said: string, send: Act<unknown>['send']) => (await move(said, send)) !== undefined;
+  const done = async (said: string, send: Send) => (await move(said, send)) !== undefined;
 
   const withdrawn = (handoff: string, reason: string) =>
     done(t('done.withdrawn'), (headers) =>
@@ -39,7 +38,12 @@ export function useHandoffs(requirement: Requirement, named: string) {
     offer: async (body: Offer) => {
       const answer = await move(
         t('done.offered'),
-        (headers) => api.POST('/api/v1/requirements/{requirement}/handoffs', { params: here, headers, body }),
+        (headers, carry) =>
+          api.POST('/api/v1/requirements/{requirement}/handoffs', {
+            params: here,
+            headers,
+            body: { ...body, seen: carry(body.seen) },
+          }),
         () => {
           const offered = answer?.location?.split('/').at(-1);
           return offered && withdrawn(offered, '');
@@ -48,11 +52,11 @@ export function useHandoffs(requirement: Requirement, named: string) {
       return answer !== undefined;
     },
     repack: (handoff: Handoff, { message, references, questions, gaps, seen }: Offer) =>
-      done(t('done.repacked'), (headers) =>
+      done(t('done.repacked'), (headers, carry) =>
         api.POST('/api/v1/requirements/{requirement}/handoffs/{handoff}/repack', {
           params: of(handoff.id),
           headers,
-          body: { message, references, questions, gaps, seen },
+          body: { message, references, questions, gaps, seen: carry(seen) },
         }),
       ),
     accept: ({ id, contentHash }: Handoff, text: string, reservations: Reserved[]) =>

@@ -41,7 +41,7 @@ export function CriterionRow({ number, criterion, requirement, named, writable, 
 
   const reword = async () => {
     if (text.value.trim() === criterion.text) text.clear();
-    else if (!(await actions.reword(criterion.id, editing ?? version, text.value.trim()))) return;
+    else if (!(await actions.reword(criterion, editing ?? version, text.value.trim()))) return;
     else text.clear();
     setEditing(undefined);
   };

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { requirement } from '@/domain/testing';
-import { patched } from './patched';
+import { patched, versioned } from './patched';
 
 it('a half is patched field by field, and only that half', () => {
   const before = requirement();
@@ -14,4 +14,11 @@ it('the common part is patched beside everything else', () => {
   const after = patched(requirement(), 'COMMON', { title: '结算页', priority: null, description: null });
   expect(after).toMatchObject({ title: '结算页', description: '', key: 'SHOP-3' });
   expect(after.priority).toBeUndefined();
+});
+
+it('a saved part takes the version its answer named', () => {
+  expect(versioned(requirement(), 'COMMON', 9).version).toBe(9);
+  const half = versioned(requirement(), 'BACKEND', 7);
+  expect(half.facets.BACKEND.version).toBe(7);
+  expect(half.facets.FRONTEND.version).toBe(requirement().facets.FRONTEND.version);
 });

@@ -16,3 +16,10 @@ export function patched(requirement: Requirement, part: Part, patch: Record<stri
   const half = { ...requirement.facets[part], fields };
   return { ...requirement, facets: { ...requirement.facets, [part]: half } };
 }
+
+/** The requirement with the version a save left its part at. */
+export function versioned(requirement: Requirement, part: Part, version: number): Requirement {
+  if (part === 'COMMON') return { ...requirement, version };
+  const half = { ...requirement.facets[part], version };
+  return { ...requirement, facets: { ...requirement.facets, [part]: half } };
+}

@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
-import { type Act, useAct } from '@/api/act';
-import { api, tag } from '@/api/client';
-import { requirementKey } from '@/api/requirement';
-import type { Exemption, Part, Requirement, Side } from '@/domain/requirement';
+import { api, tag, versionOf } from '@/api/client';
+import { type Send, useCommand } from '@/api/command';
+import { type Moved, onItsWay } from '@/api/saves';
+import type { Criterion, Exemption, Part, Requirement, Side } from '@/domain/requirement';
 
 export type Conduct = 'pause' | 'resume' | 'decline' | 'archive';
 
 /** Everything a person does with a requirement beside writing in it and handing it over. True where it was done. */
 export function useActions(requirement: Requirement, named: string) {
-  const act = useAct();
+  const command = useCommand(requirement, named);
   const { t } = useTranslation('requirement');
   const path = { requirement: requirement.id };
   const seen = {
@@ -16,10 +16,28 @@ export function useActions(requirement: Requirement, named: string) {
     FRONTEND: requirement.facets.FRONTEND.version,
     BACKEND: requirement.facets.BACKEND.version,
   };
-  const version = (part: Part) => tag(seen[part]);
 
-  const run = async (done: string, send: Act<unknown>['send'], undo?: () => unknown) =>
-    (await act({ send, done, undo, refresh: [requirementKey(named), ['my-work']] })) !== undefined;
+  const run = async (done: string, send: Send, undo?: () => unknown) => (await command(done, send, undo)) !== undefined;
+
+  /** An edit of the criteria of a part, on the version it was begun from; adding needs none. What is sent next waits for it. */
+  const edit = async (
+    part: Part,
+    begun: number | undefined,
+    done: string,
+    send: (headers: Parameters<Send>[0], ifMatch: string) => ReturnType<Send>,
+  ) => {
+    let from = begun;
+    const moving = command(done, (headers, carry) => {
+      from = carry({ [part]: begun })[part];
+      return send(headers, tag(from));
+    }).then((answer): Moved | undefined => {
+      if (!answer) return undefined;
+      const to = answer.etag ? versionOf(answer.etag) : Number(from) + 1;
+      return { part, from: from ?? to - 1, to };
+    });
+    onItsWay(requirement.id, moving);
+    return (await moving) !== undefined;
+  };
 
   const withdraw = () =>
     run(t('done.withdrawn'), (headers) =>
@@ -45,9 +63,9 @@ export function useActions(requirement: Requirement, named: string) {
       () => unlink(type, to),
     );
   const drop = (criterion: string, part: Part, reason: string) =>
-    run(t('done.criterionDropped'), (headers) =>
+    edit(part, seen[part], t('done.criterionDropped'), (headers, ifMatch) =>
       api.POST('/api/v1/requirements/{requirement}/criteria/{criterion}/drop', {
-        params: { path: { ...path, criterion }, header: { 'If-Match': version(part) } },
+        params: { path: { ...path, criterion }, header: { 'If-Match': ifMatch } },
         headers,
         body: { reason },
       }),
@@ -61,28 +79,28 @@ export function useActions(requirement: Requirement, named: string) {
     submit: (reviewers: string[]) =>
       run(
         t('done.submitted'),
-        (headers) =>
+        (headers, carry) =>
           api.POST('/api/v1/requirements/{requirement}/submission', {
             params: { path },
             headers,
-            body: { reviewers, seen },
+            body: { reviewers, seen: carry(seen) },
           }),
         withdraw,
       ),
     verdict: (verdict: string, text: string) =>
-      run(t('done.verdict'), (headers) =>
+      run(t('done.verdict'), (headers, carry) =>
         api.POST('/api/v1/requirements/{requirement}/verdicts', {
           params: { path },
           headers,
-          body: { verdict: verdict as 'AGREE', text, seen },
+          body: { verdict: verdict as 'AGREE', text, seen: carry(seen) },
         }),
       ),
     approve: (side: Side) =>
-      run(t('done.approved'), (headers) =>
+      run(t('done.approved'), (headers, carry) =>
         api.POST('/api/v1/requirements/{requirement}/approvals', {
           params: { path },
           headers,
-          body: { side, seen: { COMMON: seen.COMMON, [side]: seen[side] } },
+          body: { side, seen: carry({ COMMON: seen.COMMON, [side]: seen[side] }) },
         }),
       ),
     giveBack: (reason: string, missing: string[]) =>
@@ -125,14 +143,14 @@ export function useActions(requirement: Requirement, named: string) {
       ),
     add: (part: Part, text: string) => {
       const body = part === 'COMMON' ? { text } : { side: part, text };
-      return run(t('done.criterionAdded'), (headers) =>
+      return edit(part, undefined, t('done.criterionAdded'), (headers) =>
         api.POST('/api/v1/requirements/{requirement}/criteria', { params: { path }, headers, body }),
       );
     },
-    reword: (criterion: string, seenVersion: number, text: string) =>
-      run(t('done.saved'), (headers) =>
+    reword: ({ id, part }: Criterion, begun: number, text: string) =>
+      edit(part, begun, t('done.saved'), (headers, ifMatch) =>
         api.PATCH('/api/v1/requirements/{requirement}/criteria/{criterion}', {
-          params: { path: { ...path, criterion }, header: { 'If-Match': tag(seenVersion) } },
+          params: { path: { ...path, criterion: id }, header: { 'If-Match': ifMatch } },
           headers,
           body: { text },
         }),

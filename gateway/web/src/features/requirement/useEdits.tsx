@@ -2,21 +2,23 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '@/api/act';
-import { type Answer, api, tag } from '@/api/client';
+import { type Answer, api, tag, versionOf } from '@/api/client';
 import type { Problem } from '@/api/problem';
 import { requirementKey, requirementQuery } from '@/api/requirement';
+import { answered, carried, type Moved, onItsWay } from '@/api/saves';
 import { type ChangedSince, type Collision, rebased } from '@/domain/merge';
 import type { FieldValue, Part, Requirement } from '@/domain/requirement';
 import { MergeView } from '@/ui/MergeView';
 import { told } from '@/ui/toasts';
 import { useWords } from '@/ui/words';
-import { patched } from './patched';
+import { patched, versioned } from './patched';
 
 export type Patch = Record<string, FieldValue | null>;
 
 /**
- * Saves a part's text: shown at once, sent with the version the writing began from. Where somebody else wrote meanwhile,
- * other fields are put together by themselves and the same field in a merge view. True where all is saved.
+ * Saves a part's text: shown at once, sent with the version the writing began from when the saves before it are answered. Where
+ * somebody else wrote meanwhile, other fields are put together by themselves and the same field in a merge view. True where all is
+ * saved.
  */
 export type Save = (part: Part, version: number, patch: Patch, undo?: Patch) => Promise<boolean>;
 
@@ -25,8 +27,11 @@ interface Merging {
   version: number;
   clean: Patch;
   collisions: Collision[];
-  settle: (saved: boolean) => void;
+  settle: (moved: Moved | undefined) => void;
 }
+
+/** No save is waited for: this one stands in the place of one that was. */
+const NOTHING = Promise.resolve([]);
 
 export function useEdits(requirement: Requirement, named: string): { save: Save; merge: ReactNode } {
   const act = useAct();
@@ -37,33 +42,52 @@ export function useEdits(requirement: Requirement, named: string): { save: Save;
   const { queryKey } = requirementQuery(named);
 
   const save: Save = async (part, version, patch, undo) => {
+    const saving = put(part, version, patch, answered(requirement.id), undo);
+    onItsWay(requirement.id, saving);
+    return (await saving) !== undefined;
+  };
+
+  async function put(
+    part: Part,
+    version: number,
+    patch: Patch,
+    before: Promise<(Moved | undefined)[]>,
+    undo?: Patch,
+  ): Promise<Moved | undefined> {
     let stale: Problem | undefined;
+    let from = version;
     const answer: Answer<unknown> | undefined = await act<unknown>({
-      send: (headers) => sent(requirement.id, part, version, patch, headers['Idempotency-Key']),
+      send: async (headers) => {
+        from = carried({ [part]: version }, await before)[part] ?? version;
+        return sent(requirement.id, part, from, patch, headers['Idempotency-Key']);
+      },
       optimistic: () => {
-        const before = cache.getQueryData(queryKey);
+        const shown = cache.getQueryData(queryKey);
         void cache.cancelQueries({ queryKey });
-        if (before) cache.setQueryData(queryKey, patched(before, part, patch));
-        return () => cache.setQueryData(queryKey, before);
+        if (shown) cache.setQueryData(queryKey, patched(shown, part, patch));
+        return () => cache.setQueryData(queryKey, shown);
       },
       refresh: [requirementKey(named)],
       done: t('done.saved'),
-      undo: undo && (() => save(part, Number(answer?.etag?.replaceAll('"', '')), undo)),
+      undo: undo && (() => save(part, versionOf(answer?.etag), undo)),
       stale: (problem) => {
         stale = problem;
       },
     });
-    if (answer) return true;
-    return stale ? again(part, stale, patch) : false;
-  };
+    if (stale) return again(part, stale, patch);
+    if (!answer) return undefined;
+    const to = versionOf(answer.etag);
+    cache.setQueryData(queryKey, (shown) => shown && versioned(shown, part, to));
+    return { part, from, to };
+  }
 
-  async function again(part: Part, stale: Problem, patch: Patch): Promise<boolean> {
-    const version = Number(stale.current?.replaceAll('"', ''));
+  async function again(part: Part, stale: Problem, patch: Patch): Promise<Moved | undefined> {
+    const version = versionOf(stale.current);
     const { clean, collisions } = rebased(patch, stale.changes as ChangedSince[]);
     void cache.invalidateQueries({ queryKey });
     if (collisions.length === 0) {
       told(t('merge.byItself'));
-      return save(part, version, clean);
+      return put(part, version, clean, NOTHING);
     }
     return new Promise((settle) => setMerging({ part, version, clean, collisions, settle }));
   }
@@ -74,11 +98,11 @@ export function useEdits(requirement: Requirement, named: string): { save: Save;
       label={(field) => w('field', field)}
       onCancel={() => {
         setMerging(undefined);
-        merging.settle(false);
+        merging.settle(undefined);
       }}
       onSave={(chosen) => {
         setMerging(undefined);
-        void save(merging.part, merging.version, { ...merging.clean, ...chosen }).then(merging.settle);
+        void put(merging.part, merging.version, { ...merging.clean, ...chosen }, NOTHING).then(merging.settle);
       }}
     />
   ) : null;
