@@ -1,5 +1,6 @@
 package io.tandem.platform;
 
+import io.tandem.platform.audit.AuditConfiguration;
 import io.tandem.platform.kafka.KafkaConfiguration;
 import io.tandem.platform.security.SecurityConfiguration;
 import io.tandem.platform.store.StoreConfiguration;
@@ -23,6 +24,7 @@ import org.springframework.context.annotation.Import;
     AxonConfiguration.class,
     KafkaConfiguration.class,
     SecurityConfiguration.class,
-    WebConfiguration.class
+    WebConfiguration.class,
+    AuditConfiguration.class
 })
 public class PlatformAutoConfiguration {}

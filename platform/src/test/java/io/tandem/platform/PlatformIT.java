@@ -4,16 +4,26 @@ import static io.tandem.platform.testing.TestStack.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tandem.ledger.CommitLog;
+import io.tandem.ledger.proof.Checkpoint;
+import io.tandem.ledger.proof.Policy;
+import io.tandem.ledger.proof.SignedNote;
+import io.tandem.ledger.proof.TilePath;
+import io.tandem.ledger.verify.Verifier;
 import io.tandem.platform.command.Commands;
 import io.tandem.platform.testing.TestStack;
 import io.tandem.platform.view.Processors;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -31,7 +41,11 @@ class PlatformIT {
     @DynamicPropertySource
     static void stack(DynamicPropertyRegistry properties) {
         TestStack.register(properties);
+        properties.add("tandem.audit.folder", AUDIT::toString);
     }
+
+    @TempDir
+    static Path AUDIT;
 
     @LocalServerPort
     int port;
@@ -106,6 +120,64 @@ class PlatformIT {
         return echo.heard.stream()
                 .filter(e -> e.subject().equals(id.toString()))
                 .toList();
+    }
+
+    @Test
+    void what_is_stored_gets_a_receipt_and_a_place_in_an_export_that_hold_without_the_service() {
+        count(2);
+        var event = log.stream("Toy/" + id, 0).blockFirst().events().getFirst().id();
+        until("the receipt is there", () -> status("receipts/" + event, true) == 200);
+        var verifier = new Verifier(Policy.parse(text("policy", false)));
+        assertThat(verifier.receipt(text("receipts/" + event, true)).proven()).isTrue();
+        var older = text("checkpoint", false);
+        count(3);
+        until("the log has grown", () -> !text("checkpoint", false).equals(older));
+        var size = Checkpoint.parse(SignedNote.parse(older).text()).size();
+        assertThat(verifier.growth(older, text("consistency?from=" + size, false))
+                        .proven())
+                .isTrue();
+        assertThat(verifier.export(text("export", true).lines().iterator(), List.of(older))
+                        .proven())
+                .isTrue();
+        assertThat(status("export", false)).isEqualTo(403);
+        assertThat(status("receipts/" + event, false)).isEqualTo(403);
+        var first = new TilePath(0, 0, size < 256 ? (int) size : 256);
+        assertThat(status("tile/" + first, false)).isEqualTo(200);
+        assertThat(status("tile/entries" + first.toString().substring(1), false))
+                .isEqualTo(200);
+        assertThat(status("tile/0/0", false)).isEqualTo(404);
+        assertThat(status("tile/5/000", false)).isEqualTo(404);
+        assertThat(status("receipts/" + UUID.randomUUID(), true)).isEqualTo(404);
+        assertThat(status("receipts/nobody", false)).isEqualTo(400);
+        assertThat(status("consistency?from=-1", false)).isEqualTo(400);
+    }
+
+    private int status(String what, boolean administrator) {
+        return audit(what, administrator)
+                .expectBody()
+                .returnResult()
+                .getStatus()
+                .value();
+    }
+
+    private String text(String what, boolean administrator) {
+        return new String(
+                audit(what, administrator)
+                        .expectStatus()
+                        .isOk()
+                        .expectBody()
+                        .returnResult()
+                        .getResponseBodyContent(),
+                StandardCharsets.UTF_8);
+    }
+
+    private WebTestClient.ResponseSpec audit(String what, boolean administrator) {
+        var tokens = TestStack.tokens();
+        var token = administrator ? tokens.administrator(person) : tokens.of(person);
+        return http.get()
+                .uri(URI.create("http://127.0.0.1:" + port + "/api/v1/audit/toys/" + what))
+                .headers(headers -> headers.setBearerAuth(token))
+                .exchange();
     }
 
     @Test

@@ -59,6 +59,7 @@ record Service(String name, Class<?> application, int port, int managementPort) 
         settings.put("tandem.services.requirements", ports.local(8081));
         settings.put("tandem.services.planning", ports.local(8082));
         settings.put("tandem.services.feedback", ports.local(8083));
+        settings.put("tandem.audit.folder", data.resolve("audit").resolve(name));
         return settings;
     }
 }

@@ -19,13 +19,15 @@ class Routes {
         "/api/v1/tasks/**",
         "/api/v1/releases/**",
         "/api/v1/task-types",
-        "/api/v1/my-work/tasks"
+        "/api/v1/my-work/tasks",
+        "/api/v1/audit/planning/**"
     };
     private static final String[] FEEDBACK = {
         "/api/v1/products/{key}/feedback/**",
         "/api/v1/feedback/**",
         "/api/v1/feedback-categories",
-        "/api/v1/my-work/feedback"
+        "/api/v1/my-work/feedback",
+        "/api/v1/audit/feedback/**"
     };
     private static final String[] REQUIREMENTS = {
         "/api/v1/products/**",
@@ -35,7 +37,8 @@ class Routes {
         "/api/v1/baselines/**",
         "/api/v1/my-work/**",
         "/api/v1/search",
-        "/api/v1/shared/**"
+        "/api/v1/shared/**",
+        "/api/v1/audit/requirements/**"
     };
 
     @Bean

@@ -33,6 +33,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration(proxyBeanMethods = false)
 public class KafkaConfiguration {
 
+    /** Where the audit logs' checkpoints are kept, the last of each for ever. */
+    public static final String CHECKPOINTS = "tandem.audit.v1";
+
     private static final Duration RETENTION = Duration.ofDays(14);
 
     @Bean
@@ -46,6 +49,8 @@ public class KafkaConfiguration {
             topics.add(topic(name, tandem.kafka().partitions(), tandem));
             topics.add(topic(name + "-dlt", 1, tandem));
         }
+        topics.add(new NewTopic(CHECKPOINTS, 1, tandem.kafka().replicas())
+                .configs(Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT)));
         return new Topics(tandem.kafka().bootstrap(), topics);
     }
 

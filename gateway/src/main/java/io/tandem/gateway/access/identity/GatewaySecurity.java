@@ -21,6 +21,7 @@ class GatewaySecurity {
         "/favicon.svg",
         "/assets/**",
         "/app/**",
+        "/verify/**", // the page that checks receipts needs nothing of ours
         "/.well-known/jwks.json",
         "/v3/api-docs/**",
         "/asyncapi",
