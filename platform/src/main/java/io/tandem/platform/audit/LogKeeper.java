@@ -13,14 +13,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
  * Has the log written and signed, by one instance of the service at a time: the one that holds the claim. Looks once a
- * second where something was committed and every third second where not, reads old commits again in between. Where the store is not what was signed it stops until the service is started
- * again; everything else goes on.
+ * second where something was committed and every third second where not, reads old commits again in between. Where the
+ * store is not what was signed it stops until the service is started again; everything else goes on.
  */
 final class LogKeeper implements SmartLifecycle {
 
@@ -32,11 +33,12 @@ final class LogKeeper implements SmartLifecycle {
     private final LedgerTokenStore claims;
     private final String processor;
     private final AtomicBoolean asked = new AtomicBoolean(true);
-    private final Runnable deaf;
+    private final CommitLog log;
     private volatile boolean broken;
     private volatile long logged;
-    private volatile boolean running;
-    private ScheduledExecutorService rounds = Executors.newSingleThreadScheduledExecutor(LogKeeper::thread);
+    private @Nullable ScheduledExecutorService rounds;
+    private Runnable deaf = () -> {};
+    private boolean keeping;
     private long round;
     private long look;
 
@@ -44,7 +46,7 @@ final class LogKeeper implements SmartLifecycle {
         this.notary = notary;
         this.claims = claims;
         this.processor = service + ".audit";
-        this.deaf = log.onAppend(() -> asked.set(true));
+        this.log = log;
         Gauge.builder("tandem.audit.broken", () -> broken ? 1 : 0)
                 .description("1 where the store is not what was signed")
                 .register(meters);
@@ -58,15 +60,21 @@ final class LogKeeper implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        running = true;
-        var _ = rounds.scheduleWithFixedDelay(this::look, 500, 1_000, TimeUnit.MILLISECONDS);
+    public synchronized void start() {
+        if (rounds == null) {
+            deaf = log.onAppend(() -> asked.set(true));
+            rounds = Executors.newSingleThreadScheduledExecutor(LogKeeper::thread);
+            var _ = rounds.scheduleWithFixedDelay(this::look, 500, 1_000, TimeUnit.MILLISECONDS);
+        }
     }
 
     private void look() {
         try {
-            if (!broken && due() && claim()) {
-                round();
+            if (!broken && due()) {
+                keeping = claim();
+                if (keeping) {
+                    round();
+                }
             }
         } catch (LogBroken e) {
             broken = true;
@@ -77,16 +85,21 @@ final class LogKeeper implements SmartLifecycle {
         }
     }
 
-    /** Every third look without being asked finds what other instances committed; the others leave the store alone. */
+    /**
+     * Every third look finds what other instances committed, or that the keeper is gone; in between only a keeper who was
+     * asked looks, and everybody else leaves the store alone.
+     */
     private boolean due() {
-        return look++ % LOOKS_UNASKED == 0 || asked.get();
+        return look++ % LOOKS_UNASKED == 0 || (keeping && asked.get());
     }
 
     private void round() {
         asked.set(false);
         var extent = notary.round();
-        logged = extent.lastPosition();
-        claims.storeToken(new GlobalSequenceTrackingToken(logged), processor, 0);
+        if (extent.lastPosition() != logged) {
+            logged = extent.lastPosition();
+            claims.storeToken(new GlobalSequenceTrackingToken(logged), processor, 0);
+        }
         if (round++ % ROUNDS_BETWEEN_RECHECKS == 0) {
             notary.recheck();
         }
@@ -94,6 +107,10 @@ final class LogKeeper implements SmartLifecycle {
 
     private boolean claim() {
         try {
+            if (keeping) {
+                claims.extendClaim(processor, 0);
+                return true;
+            }
             if (claims.fetchSegments(processor).length == 0) {
                 claims.initializeTokenSegments(processor, 1, new GlobalSequenceTrackingToken(0));
             }
@@ -111,15 +128,19 @@ final class LogKeeper implements SmartLifecycle {
         return next;
     }
 
+    /** A round under way ends first, and the claim is given back: another instance keeps the log at once. */
     @Override
-    public void stop() {
-        running = false;
+    public synchronized void stop() {
         deaf.run();
-        rounds.shutdownNow();
+        if (rounds != null) {
+            rounds.close();
+            rounds = null;
+            claims.releaseClaim(processor, 0);
+        }
     }
 
     @Override
-    public boolean isRunning() {
-        return running;
+    public synchronized boolean isRunning() {
+        return rounds != null;
     }
 }
