@@ -29,6 +29,9 @@ export default defineConfig({
   },
   test: {
     environment: 'node',
+    // Logic only, and none of it leaves anything behind: one process for all.
+    pool: 'threads',
+    isolate: false,
     include: ['src/**/*.test.{ts,tsx}'],
     reporters: process.env.WEB_REPORT ? ['default', './scripts/junit.mjs'] : ['default'],
   },

@@ -9,6 +9,8 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 const what = process.argv[2];
 const target = '../target';
 const out = join(target, 'classes/web');
+/** What neither a test nor a bundle may do without. */
+const CHECKS = ['types:check', 'compile'];
 const contracts = '../../contracts/src/main/resources/contracts/openapi';
 
 function files(folder) {
@@ -51,14 +53,16 @@ if (what === 'test') {
   const mark = join(target, 'web-tested');
   const report = join(target, 'web-reports/TEST-web.xml');
   if (!isDone(mark, inputs) || !existsSync(report)) {
-    for (const script of ['types:check', 'lint', 'compile', 'test']) npm('run', '--silent', script);
+    for (const script of [...CHECKS, 'lint', 'test']) npm('run', '--silent', script);
     writeFileSync(mark, inputs);
   }
 } else {
   const mark = join(target, 'web-built');
   if (!isDone(mark, inputs) || !existsSync(join(out, 'index.html'))) {
     rmSync(mark, { force: true });
-    for (const script of ['types:check', 'compile', 'bundle']) npm('run', '--silent', script);
+    // What was tested just now was checked with it.
+    if (!isDone(join(target, 'web-tested'), inputs)) for (const script of CHECKS) npm('run', '--silent', script);
+    npm('run', '--silent', 'bundle');
     compress();
     writeFileSync(mark, inputs);
   }

@@ -1,6 +1,7 @@
 package io.tandem.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.mongodb.client.model.Sorts;
 import com.mongodb.reactivestreams.client.MongoClients;
@@ -10,13 +11,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
@@ -47,43 +49,52 @@ class NothingAcknowledgedIsLostE2E {
         try (var again = TandemProcess.ready(data, offset)) {
             // The session outlived the kill as well.
             var asBefore = administrator;
-            acknowledged.forEach((i, location) ->
-                    assertThat(asBefore.get(location).orThrow().text("/title")).isEqualTo("write " + i));
+            atOnce(
+                    acknowledged.keySet(),
+                    i -> assertThat(asBefore.get(acknowledged.get(i)).orThrow().text("/title"))
+                            .isEqualTo("write " + i));
             // Asked again, the acknowledged ones answer as they did; the others are done now.
-            for (var i = 0; i < WRITES; i++) {
+            atOnce(IntStream.range(0, WRITES).boxed().toList(), i -> {
                 var location = write(asBefore, i);
                 assertThat(location).isEqualTo(acknowledged.getOrDefault(i, location));
                 acknowledged.put(i, location);
-            }
-            assertThat(acknowledged.values()).doesNotHaveDuplicates();
+            });
+            assertThat(acknowledged.values()).hasSize(WRITES).doesNotHaveDuplicates();
             exactlyOnceWithoutAHole(offset);
             assertThat(again.output()).doesNotContain("Exception");
         }
     }
 
-    private static void writeUntilKilled(TandemProcess tandem, Api api, Map<Integer, String> acknowledged)
-            throws InterruptedException {
-        var enough = new CountDownLatch(KILLED_AFTER);
+    private static void writeUntilKilled(TandemProcess tandem, Api api, Map<Integer, String> acknowledged) {
+        var left = new AtomicInteger(KILLED_AFTER);
+        atOnce(IntStream.range(0, WRITES).boxed().toList(), i -> {
+            try {
+                acknowledged.put(i, write(api, i));
+            } catch (UncheckedIOException killed) {
+                return; // not acknowledged: it may or may not be there
+            }
+            if (left.decrementAndGet() == 0) {
+                tandem.kill();
+            }
+        });
+    }
+
+    /** All of them, {@link #AT_ONCE} at a time; the first that fails fails the test. */
+    private static void atOnce(Collection<Integer> writes, Consumer<Integer> work) {
         var room = new Semaphore(AT_ONCE);
-        List<Future<?>> writing;
-        try (var writers = Executors.newVirtualThreadPerTaskExecutor()) {
-            writing = IntStream.range(0, WRITES)
-                    .<Future<?>>mapToObj(i -> writers.submit(() -> {
+        try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var working = writes.stream()
+                    .map(i -> workers.submit(() -> {
                         room.acquireUninterruptibly();
                         try {
-                            acknowledged.put(i, write(api, i));
-                            enough.countDown();
-                        } catch (UncheckedIOException killed) {
-                            // not acknowledged: it may or may not be there
+                            work.accept(i);
                         } finally {
                             room.release();
                         }
                     }))
                     .toList();
-            enough.await();
-            tandem.kill();
+            assertThat(working).allSatisfy(done -> assertThatCode(done::get).doesNotThrowAnyException());
         }
-        assertThat(writing).allSatisfy(write -> assertThat(write.state()).isEqualTo(Future.State.SUCCESS));
     }
 
     private static String write(Api api, int i) {

@@ -17,32 +17,22 @@ class StartAndStopE2E {
     Path data;
 
     @Test
-    void a_second_start_on_the_same_folder_is_refused_and_the_first_goes_on() throws IOException {
-        try (var first = TandemProcess.ready(data, TandemProcess.freeOffset())) {
-            var second = TandemProcess.launch(data, TandemProcess.freeOffset());
-            assertThat(second.exitCode()).isEqualTo(11);
-            assertThat(second.output().lines()).hasSize(1);
-            assertThat(second.output()).contains("Another Tandem", data.toString());
+    void a_second_start_on_the_same_folder_or_the_same_ports_is_refused_and_the_first_goes_on() {
+        var first = Demo.process();
+        var second = TandemProcess.launch(first.data(), TandemProcess.freeOffset());
+        assertThat(second.exitCode()).isEqualTo(11);
+        assertThat(second.output().lines()).hasSize(1);
+        assertThat(second.output()).contains("Another Tandem", first.data().toString());
 
-            var elsewhere = TandemProcess.launch(data.resolve("other"), first.offset());
-            assertThat(elsewhere.exitCode()).isEqualTo(10);
-            assertThat(elsewhere.output().lines()).hasSize(1);
-            assertThat(elsewhere.output()).contains(String.valueOf(19092 + first.offset()), "Kafka controller");
+        var elsewhere = TandemProcess.launch(data, first.offset());
+        assertThat(elsewhere.exitCode()).isEqualTo(10);
+        assertThat(elsewhere.output().lines()).hasSize(1);
+        assertThat(elsewhere.output()).contains(String.valueOf(19092 + first.offset()), "Kafka controller");
 
-            first.stop();
-            assertThat(first.output()).endsWith("Tandem has stopped.").doesNotContain("Exception");
-        }
+        assertThat(Demo.as("lin.xiaowen").get("/api/v1/session").status()).isEqualTo(200);
     }
 
-    @Test
-    void after_kill_9_it_starts_again() {
-        var offset = TandemProcess.freeOffset();
-        TandemProcess.ready(data, offset).kill();
-        try (var again = TandemProcess.ready(data, offset)) {
-            assertThat(again.output()).doesNotContain("Exception");
-        }
-    }
-
+    /** What stands after kill -9 is NothingAcknowledgedIsLostE2E's story. */
     @Test
     void a_demo_stopped_while_it_tells_its_story_says_only_that_it_stopped_and_the_next_one_tells_it_to_the_end() {
         var offset = TandemProcess.freeOffset();
@@ -55,6 +45,8 @@ class StartAndStopE2E {
         try (var next = TandemProcess.ready(data, offset, "--demo")) {
             assertThat(next.output()).contains("product SHOP");
             assertThat(data.resolve("sample-told")).exists();
+            next.stop();
+            assertThat(next.output()).endsWith("Tandem has stopped.").doesNotContain("Exception");
         }
     }
 

@@ -46,8 +46,10 @@ final class TandemProcess implements AutoCloseable {
         var jvm = Stream.of(more).filter(option -> !option.startsWith("--")).toList();
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        Training.cache(APP).ifPresent(cache -> command.add("-XX:AOTCache=" + cache));
         command.add("@" + APP.resolve("jvm.options"));
+        // What lives a minute is compiled once: the second compiler, or a cache made for these few starts, costs more
+        // than it gives.
+        command.add("-XX:TieredStopAtLevel=1");
         // One address asks for everything here: what limits hold anybody to has tests of its own.
         command.addAll(List.of("-Dtandem.limits.person=1000000", "-Dtandem.limits.address=1000000"));
         command.addAll(jvm);

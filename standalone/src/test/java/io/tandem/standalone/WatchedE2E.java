@@ -13,32 +13,18 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What ops/ asks for is there, in a system that has done what the demo does. */
+/** What ops/ asks for is there, in a system that has done what the demo does, whatever else was asked of it. */
 class WatchedE2E {
 
     @TempDir
     static Path folder;
 
-    private static TandemProcess tandem;
-
-    @BeforeAll
-    static void demo() {
-        tandem = TandemProcess.ready(folder.resolve("data"), TandemProcess.freeOffset(), "--demo");
-    }
-
-    @AfterAll
-    static void end() {
-        tandem.stop();
-    }
-
     private static List<Integer> managementPorts() {
         return Service.ALL.stream()
-                .map(service -> service.managementPort() + tandem.offset())
+                .map(service -> service.managementPort() + Demo.process().offset())
                 .toList();
     }
 
