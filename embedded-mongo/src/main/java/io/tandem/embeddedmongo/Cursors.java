@@ -21,11 +21,11 @@ final class Cursors {
 
     private static final class Open {
         private final String namespace;
-        private final Iterator<Document> rest;
+        private final Iterator<byte[]> rest;
         private final AutoCloseable source;
         private long usedAt = System.nanoTime();
 
-        Open(String namespace, Iterator<Document> rest, AutoCloseable source) {
+        Open(String namespace, Iterator<byte[]> rest, AutoCloseable source) {
             this.namespace = namespace;
             this.rest = rest;
             this.source = source;
@@ -41,7 +41,7 @@ final class Cursors {
      */
     Document first(
             String namespace,
-            Iterator<Document> documents,
+            Iterator<byte[]> documents,
             AutoCloseable source,
             @Nullable Integer batchSize,
             boolean single) {
@@ -106,18 +106,19 @@ final class Cursors {
         kill(List.copyOf(open.keySet()));
     }
 
-    private static List<Document> take(Iterator<Document> documents, int most) {
-        var batch = new ArrayList<Document>();
+    private static AnswerEncoder.Batch take(Iterator<byte[]> documents, int most) {
+        var batch = new ArrayList<byte[]>();
         var bytes = 0L;
         while (batch.size() < most && bytes < MOST_BYTES && documents.hasNext()) {
             var document = documents.next();
             batch.add(document);
-            bytes += Bson.roughSize(document);
+            bytes += document.length;
         }
-        return batch;
+        return new AnswerEncoder.Batch(batch);
     }
 
-    static Document answer(String namespace, String kind, List<Document> batch, long id) {
+    /** @param batch a list of documents, or an {@link AnswerEncoder.Batch} */
+    static Document answer(String namespace, String kind, Object batch, long id) {
         return new Document(
                         "cursor", new Document("id", id).append("ns", namespace).append(kind, batch))
                 .append("ok", 1.0);

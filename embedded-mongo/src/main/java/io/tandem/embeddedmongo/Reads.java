@@ -8,10 +8,8 @@ import io.netty.channel.Channel;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.function.Supplier;
-import java.util.stream.StreamSupport;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The commands that only read: from the last synced snapshot, without any lock. */
@@ -71,30 +69,22 @@ final class Reads {
     private Document find(String namespace, StoredCollection collection, Document query) {
         var filter = Fields.documentOrEmpty(query, "filter");
         var sort = Fields.documentOrNull(query, "sort");
-        var projection = Fields.documentOrNull(query, "projection");
+        var shown = collection.projection(Fields.documentOrNull(query, "projection"));
         var skip = Fields.numberOrZero(query, "skip");
         var limit = Fields.numberOrZero(query, "limit");
         var snapshot = store.read();
-        Iterator<Document> found;
+        Iterator<byte[]> found;
         try {
-            found = collection.find(snapshot, filter, sort, skip, Math.abs(limit));
+            found = collection
+                    .find(snapshot, filter, sort, skip, Math.abs(limit))
+                    .map(shown)
+                    .iterator();
         } catch (RuntimeException e) {
             snapshot.close();
             throw e;
         }
-        var projected = new Iterator<Document>() {
-            @Override
-            public boolean hasNext() {
-                return found.hasNext();
-            }
-
-            @Override
-            public Document next() {
-                return collection.project(found.next(), projection);
-            }
-        };
         var single = limit < 0 || Fields.isTrue(query, "singleBatch");
-        return cursors.first(namespace, projected, snapshot, batchSize(query), single);
+        return cursors.first(namespace, found, snapshot, batchSize(query), single);
     }
 
     private Document count(StoredCollection collection, Document query) {
@@ -114,17 +104,20 @@ final class Reads {
                         : List.of(counted(Fields.document(pipeline.getLast(), "$group"), count));
             }
             var head = head(collection, pipeline);
-            var source = StreamSupport.stream(Spliterators.spliteratorUnknownSize(head, Spliterator.ORDERED), false);
             var aggregation =
                     Aggregation.fromPipeline(pipeline, name -> database, database, collection, NoopOplog.get());
-            return aggregation.runStages(source);
+            return aggregation.runStages(head);
         });
         return cursors.first(
-                namespace, results.iterator(), () -> {}, batchSize(Fields.documentOrEmpty(query, "cursor")), false);
+                namespace,
+                results.stream().map(Bson::encode).iterator(),
+                () -> {},
+                batchSize(Fields.documentOrEmpty(query, "cursor")),
+                false);
     }
 
     /** Takes $match, $sort, $skip and $limit, in this order, off the pipeline: the planner does them. */
-    private static Iterator<Document> head(StoredCollection collection, List<Document> pipeline) {
+    private static Stream<Document> head(StoredCollection collection, List<Document> pipeline) {
         var filter = new Document();
         if (!pipeline.isEmpty() && pipeline.getFirst().get("$match") instanceof Document match) {
             filter = match;
@@ -147,7 +140,7 @@ final class Reads {
             limit = number.longValue();
             pipeline.removeFirst();
         }
-        return collection.find(View.current(), filter, sort, skip, limit);
+        return collection.find(View.current(), filter, sort, skip, limit).map(Bson::decode);
     }
 
     /** countDocuments({}) of the drivers: an empty $match and a $group that only counts. */

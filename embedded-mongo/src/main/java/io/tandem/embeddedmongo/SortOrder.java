@@ -4,9 +4,11 @@ import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** An order of documents, the same in memory as from an index because both compare the encoded keys. */
@@ -34,10 +36,10 @@ record SortOrder(List<Field> fields) {
         return fields.isEmpty();
     }
 
-    private record Keyed(List<byte[]> keys, long arrival, Document document) implements Comparable<Keyed> {
+    private record Keyed<T>(List<byte[]> keys, long arrival, T found) implements Comparable<Keyed<T>> {
 
         @Override
-        public int compareTo(Keyed other) {
+        public int compareTo(Keyed<T> other) {
             for (var i = 0; i < keys.size(); i++) {
                 var compared = Arrays.compareUnsigned(keys.get(i), other.keys.get(i));
                 if (compared != 0) {
@@ -49,24 +51,22 @@ record SortOrder(List<Field> fields) {
     }
 
     /** @param needed how many of the first are wanted; 0 is all */
-    Iterator<Document> sort(Iterator<Document> documents, long needed) {
-        var largestFirst = new PriorityQueue<Keyed>(java.util.Comparator.reverseOrder());
+    <T> List<T> sort(Iterator<T> found, Function<T, Document> fieldsOf, long needed) {
+        var largestFirst = new PriorityQueue<Keyed<T>>(Comparator.reverseOrder());
         var arrival = 0L;
-        while (documents.hasNext()) {
-            largestFirst.add(keyed(documents.next(), arrival++));
+        while (found.hasNext()) {
+            var next = found.next();
+            largestFirst.add(new Keyed<>(keys(fieldsOf.apply(next)), arrival++, next));
             if (needed > 0 && largestFirst.size() > needed) {
                 largestFirst.poll();
             }
         }
-        var sorted = largestFirst.toArray(Keyed[]::new);
-        Arrays.sort(sorted);
-        return Arrays.stream(sorted).map(Keyed::document).iterator();
+        return largestFirst.stream().sorted().map(Keyed::found).toList();
     }
 
-    private Keyed keyed(Document document, long arrival) {
-        var keys = fields.stream()
+    private List<byte[]> keys(Document document) {
+        return fields.stream()
                 .map(field -> IndexKeys.sortKey(document, field.path(), field.ascending()))
                 .toList();
-        return new Keyed(keys, arrival, document);
     }
 }

@@ -12,18 +12,24 @@ import de.bwaldvogel.mongo.backend.QueryMatcher;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.oplog.Oplog;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Documents by position in one table, their indexes in others; found by the planner, judged by the library's matcher. */
 final class StoredCollection extends AbstractMongoCollection<Long> {
+
+    private static final Set<String> LOGICAL = Set.of("$and", "$or", "$nor");
 
     private final Table<Long, byte[]> documents;
     private final QueryMatcher matcher = new DefaultQueryMatcher();
@@ -48,31 +54,67 @@ final class StoredCollection extends AbstractMongoCollection<Long> {
 
     // ---- finding ----
 
+    /** A candidate and those of its fields that the query looks at. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Candidate(byte[] document, Document fields) {}
+
     /** Matching documents in order, read as they are asked for; only an order that no index yields is sorted in memory. */
-    Iterator<Document> find(View view, Document filter, @Nullable Document sort, long skip, long limit) {
+    Stream<byte[]> find(View view, Document filter, @Nullable Document sort, long skip, long limit) {
         var order = SortOrder.of(sort);
         var usable = ordered.stream().filter(index -> index.existsIn(view)).toList();
         var plans = Planner.plan(usable, filter, order);
-        var candidates = plans.isEmpty() ? all(view, isNaturalDescending(sort)) : planned(view, plans);
-        var matches = candidates.filter(document -> documentMatchesQuery(document, filter));
+        var documents = plans.isEmpty() ? all(view, isNaturalDescending(sort)) : planned(view, plans);
+        var matches =
+                documents.map(reader(filter, order)).filter(found -> documentMatchesQuery(found.fields(), filter));
         var sorted = order.isNone() || (plans.size() == 1 && plans.getFirst().sorted());
-        var result = sorted ? matches : stream(order.sort(matches.iterator(), limit > 0 ? skip + limit : 0));
+        var result = sorted
+                ? matches
+                : order.sort(matches.iterator(), Candidate::fields, limit > 0 ? skip + limit : 0).stream();
         if (skip > 0) {
             result = result.skip(skip);
         }
-        return (limit > 0 ? result.limit(limit) : result).iterator();
+        return (limit > 0 ? result.limit(limit) : result).map(Candidate::document);
     }
 
-    private Stream<Document> all(View view, boolean descending) {
-        return stream(documents.entries(view, null, null, descending)).map(entry -> Bson.decode(entry.getValue()));
+    private static Function<byte[], Candidate> reader(Document filter, SortOrder order) {
+        var looked = new HashSet<String>();
+        if (!looksAt(filter, looked)) {
+            return document -> new Candidate(document, Bson.decode(document));
+        }
+        order.fields().forEach(field -> looked.add(root(field.path())));
+        var names = new Encoded.Names(looked);
+        return document -> new Candidate(document, Encoded.read(document, names));
     }
 
-    private Stream<Document> planned(View view, List<Plan> plans) {
+    /** Adds the fields a filter looks at; false where it may look at any. */
+    private static boolean looksAt(Document filter, Set<String> fields) {
+        for (var condition : filter.entrySet()) {
+            var path = condition.getKey();
+            if (!path.startsWith("$")) {
+                fields.add(root(path));
+            } else if (!LOGICAL.contains(path)
+                    || !(condition.getValue() instanceof Collection<?> branches)
+                    || !branches.stream()
+                            .allMatch(branch -> branch instanceof Document inner && looksAt(inner, fields))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String root(String path) {
+        var dot = path.indexOf('.');
+        return dot < 0 ? path : path.substring(0, dot);
+    }
+
+    private Stream<byte[]> all(View view, boolean descending) {
+        return stream(documents.entries(view, null, null, descending)).map(Map.Entry::getValue);
+    }
+
+    private Stream<byte[]> planned(View view, List<Plan> plans) {
         var positions = stream(new Scan(view, plans));
         var distinct = plans.size() > 1 || plans.getFirst().mayRepeat() ? positions.distinct() : positions;
-        return distinct.map(position -> documents.get(view, position))
-                .flatMap(Stream::ofNullable)
-                .map(Bson::decode);
+        return distinct.map(position -> documents.get(view, position)).flatMap(Stream::ofNullable);
     }
 
     private static <T> Stream<T> stream(Iterator<T> iterator) {
@@ -93,13 +135,8 @@ final class StoredCollection extends AbstractMongoCollection<Long> {
         if (filter == null || filter.isEmpty()) {
             return super.count(filter, skip, limit);
         }
-        var count = 0;
-        for (var matches = find(View.current(), filter, null, skip, Math.max(limit, 0));
-                matches.hasNext();
-                matches.next()) {
-            count++;
-        }
-        return count;
+        return (int)
+                find(View.current(), filter, null, skip, Math.max(limit, 0)).count();
     }
 
     /** Its own matcher: the library's remembers the position of its last match, for updates only. */
@@ -116,18 +153,19 @@ final class StoredCollection extends AbstractMongoCollection<Long> {
             int limit,
             int batchSize,
             @Nullable Document projection) {
-        var matches = new ArrayList<Document>();
-        find(View.current(), filter, sort, skip, onlyFirstMatch ? 1 : limit)
-                .forEachRemaining(document -> matches.add(project(document, projection)));
-        return new QueryResult(matches);
+        var shown = projection(projection);
+        return new QueryResult(find(View.current(), filter, sort, skip, onlyFirstMatch ? 1 : limit)
+                .map(shown)
+                .map(Bson::decode)
+                .toList());
     }
 
-    Document project(Document document, @Nullable Document projection) {
-        return projection == null || projection.isEmpty()
-                ? document
-                : matchDocumentsFromStream(Stream.of(document), new Document(), null, 0, 0, 0, projection)
+    UnaryOperator<byte[]> projection(@Nullable Document wanted) {
+        return Projection.of(
+                wanted,
+                document -> matchDocumentsFromStream(Stream.of(document), new Document(), null, 0, 0, 0, wanted)
                         .iterator()
-                        .next();
+                        .next());
     }
 
     @Override
@@ -143,7 +181,7 @@ final class StoredCollection extends AbstractMongoCollection<Long> {
 
     @Override
     public Stream<Document> queryAllAsStream() {
-        return all(View.current(), false);
+        return all(View.current(), false).map(Bson::decode);
     }
 
     @Override
@@ -196,8 +234,9 @@ final class StoredCollection extends AbstractMongoCollection<Long> {
 
     @Override
     public int deleteDocuments(Document selector, int limit, Oplog oplog) {
-        var matches = new ArrayList<Document>();
-        find(View.current(), selector, null, 0, Math.max(limit, 0)).forEachRemaining(matches::add);
+        var matches = find(View.current(), selector, null, 0, Math.max(limit, 0))
+                .map(Bson::decode)
+                .toList();
         matches.forEach(this::removeDocument);
         return matches.size();
     }

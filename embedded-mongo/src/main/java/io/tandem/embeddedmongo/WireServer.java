@@ -1,6 +1,5 @@
 package io.tandem.embeddedmongo;
 
-import de.bwaldvogel.mongo.wire.MongoWireMessageEncoder;
 import de.bwaldvogel.mongo.wire.MongoWireProtocolHandler;
 import de.bwaldvogel.mongo.wire.MongoWireReplyEncoder;
 import io.netty.bootstrap.ServerBootstrap;
@@ -42,7 +41,7 @@ final class WireServer implements AutoCloseable {
                         clients.add(client);
                         client.pipeline()
                                 .addLast(new MongoWireReplyEncoder())
-                                .addLast(new MongoWireMessageEncoder())
+                                .addLast(new AnswerEncoder())
                                 .addLast(new MongoWireProtocolHandler())
                                 .addLast(new WireHandler(commands));
                     }

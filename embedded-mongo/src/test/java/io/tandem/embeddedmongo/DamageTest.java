@@ -82,8 +82,7 @@ class DamageTest {
                             .filter(document ->
                                     filter.isEmpty() || document.get("k").equals(filter.get("k")))
                             .toList();
-                    assertThat(Fields.documents(Fields.document(answer, "cursor"), "firstBatch"))
-                            .isEqualTo(expected);
+                    assertThat(Answers.firstBatch(answer)).isEqualTo(expected);
                 }
                 return Outcome.UNHARMED;
             }

@@ -220,7 +220,7 @@ class QueryFuzzTest {
         }
 
         private List<Document> batch(Document answer) {
-            return Fields.documents(Fields.document(answer, "cursor"), "firstBatch");
+            return Answers.firstBatch(answer);
         }
     }
 }
