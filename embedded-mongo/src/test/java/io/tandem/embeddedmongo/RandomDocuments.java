@@ -127,6 +127,18 @@ final class RandomDocuments {
         };
     }
 
+    /** Some fields only, or all but some, or all. */
+    Document projection() {
+        var projection = new Document();
+        var only = random.nextBoolean();
+        for (var field : List.of("a", "b", "c", "d", "f")) {
+            if (random.nextInt(3) == 0) {
+                projection.append(field, only ? 1 : 0);
+            }
+        }
+        return random.nextInt(3) == 0 ? projection.append("_id", 0) : projection;
+    }
+
     Document sort() {
         var sort = new Document();
         IntStream.rangeClosed(0, random.nextInt(3)).forEach(i -> sort.put(oneOf(PATHS), chance(50) ? 1 : -1));

@@ -51,7 +51,10 @@ public class RequirementList {
     /** A page of rows, as they are ({@code asOf} null) or were. */
     Flux<Document> find(Bson filter, Order order, @Nullable String cursor, @Nullable Instant asOf, int limit) {
         var asked = cursor == null ? filter : Filters.and(filter, order.after(cursor));
-        return Flux.from(rows.find(asOf, asked).sort(order.sort()).limit(limit));
+        return Flux.from(rows.find(asOf, asked)
+                .sort(order.sort())
+                .limit(limit)
+                .projection(Projections.exclude("text", "grams"))); // only searched, never shown
     }
 
     /** The first requirements of a product by number. */
