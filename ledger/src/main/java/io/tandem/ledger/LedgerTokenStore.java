@@ -24,11 +24,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.axonframework.eventhandling.tokenstore.UnableToInitializeTokenException;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +52,9 @@ public final class LedgerTokenStore implements TokenStore {
     private final String owner;
     private final Duration claimTimeout;
     private final Clock clock;
+
+    /** Positions of events that a processor had nothing to do with: written with the next claim or batch. */
+    private final Map<String, Long> passed = new ConcurrentHashMap<>();
 
     /** When each claim of this instance was last written: what is fresh is not written again. */
     private final Map<String, Instant> claimed = new ConcurrentHashMap<>();
@@ -108,8 +113,22 @@ public final class LedgerTokenStore implements TokenStore {
         return true;
     }
 
+    /**
+     * What a batch has changed is written at once. Events that concern this processor not at all are passed by outside of
+     * any unit of work, and most events are such to most processors: how far that went waits for the next claim, for
+     * after a crash they are passed by again.
+     */
     @Override
     public void storeToken(@Nullable TrackingToken token, String processor, int segment) {
+        var id = id(processor, segment);
+        if (token instanceof GlobalSequenceTrackingToken plain
+                && !CurrentUnitOfWork.isStarted()
+                && claimed.containsKey(id)) {
+            passed.put(id, plain.getGlobalIndex());
+            extendClaim(processor, segment);
+            return;
+        }
+        passed.remove(id);
         claim(
                 processor,
                 segment,
@@ -119,6 +138,7 @@ public final class LedgerTokenStore implements TokenStore {
 
     @Override
     public @Nullable TrackingToken fetchToken(String processor, int segment) {
+        passed.remove(id(processor, segment));
         var document = claim(processor, segment);
         return TokenNumbers.token(document.getLong("position"), document.getLong("resetAt"));
     }
@@ -145,8 +165,9 @@ public final class LedgerTokenStore implements TokenStore {
                         .isBefore(written.plus(claimTimeout.multipliedBy(2).dividedBy(5)))) {
             return;
         }
-        var extended = tokens.findOneAndUpdate(mine(processor, segment), set("claimedAt", claimedNow(id)));
-        if (Store.await(extended).isEmpty()) {
+        var update = combine(set("claimedAt", claimedNow(id)), passed(id));
+        if (Store.await(tokens.findOneAndUpdate(mine(processor, segment), update))
+                .isEmpty()) {
             claimed.remove(id);
             throw new UnableToClaimTokenException("The claim on " + id + " is not held by " + owner + ".");
         }
@@ -154,8 +175,9 @@ public final class LedgerTokenStore implements TokenStore {
 
     @Override
     public void releaseClaim(String processor, int segment) {
-        claimed.remove(id(processor, segment));
-        Store.await(tokens.findOneAndUpdate(mine(processor, segment), unset("owner")));
+        var id = id(processor, segment);
+        claimed.remove(id);
+        Store.await(tokens.findOneAndUpdate(mine(processor, segment), combine(unset("owner"), passed(id))));
     }
 
     @Override
@@ -234,6 +256,11 @@ public final class LedgerTokenStore implements TokenStore {
 
     private static String id(String processor, int segment) {
         return processor + "/" + segment;
+    }
+
+    private Bson passed(String id) {
+        var position = passed.remove(id);
+        return position == null ? new Document() : combine(set("position", position), unset("resetAt"));
     }
 
     private static Bson setOrUnset(String field, @Nullable Long value) {

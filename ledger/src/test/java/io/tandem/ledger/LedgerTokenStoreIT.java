@@ -11,12 +11,14 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.concurrent.atomic.AtomicReference;
+import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.MergedTrackingToken;
 import org.axonframework.eventhandling.ReplayToken;
 import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.axonframework.eventhandling.tokenstore.UnableToInitializeTokenException;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -51,7 +53,7 @@ class LedgerTokenStoreIT {
         one.extendClaim(P, 0);
         pass(Duration.ofSeconds(4));
         assertThatThrownBy(() -> two.fetchToken(P, 0)).isInstanceOf(UnableToClaimTokenException.class);
-        one.storeToken(at(3), P, 0);
+        handling(() -> one.storeToken(at(3), P, 0));
         pass(Duration.ofSeconds(6));
         assertThat(two.fetchAvailableSegments(P)).containsExactly(Segment.ROOT_SEGMENT);
         assertThat(two.fetchToken(P, Segment.ROOT_SEGMENT)).isEqualTo(at(3));
@@ -72,13 +74,43 @@ class LedgerTokenStoreIT {
         assertThat(claimedAt()).isEqualTo(Date.from(claimedAt.toInstant().plusSeconds(2)));
     }
 
+    @Test
+    void events_passed_by_are_written_with_the_next_claim_or_its_end() {
+        one.initializeTokenSegments(P, 1, at(0));
+        one.fetchToken(P, 0);
+        one.storeToken(at(1), P, 0);
+        assertThat(position()).isZero();
+        pass(Duration.ofSeconds(2));
+        one.storeToken(at(2), P, 0);
+        assertThat(position()).isEqualTo(2);
+        one.storeToken(at(3), P, 0);
+        handling(() -> one.storeToken(at(4), P, 0));
+        assertThat(position()).isEqualTo(4);
+        one.storeToken(at(5), P, 0);
+        one.releaseClaim(P, 0);
+        assertThat(position()).isEqualTo(5);
+    }
+
+    private static void handling(Runnable store) {
+        var work = DefaultUnitOfWork.startAndGet(GenericEventMessage.asEventMessage("handled"));
+        work.onPrepareCommit(_ -> store.run());
+        work.commit();
+    }
+
+    private long position() {
+        return stored().getLong("position");
+    }
+
     private Date claimedAt() {
+        return stored().getDate("claimedAt");
+    }
+
+    private Document stored() {
         return Store.await(store.database()
                         .getCollection("tokens")
                         .find(eq("processor", P))
                         .first())
-                .orElseThrow()
-                .getDate("claimedAt");
+                .orElseThrow();
     }
 
     @Test
@@ -136,7 +168,7 @@ class LedgerTokenStoreIT {
         one.storeToken(ReplayToken.createReplayToken(at(100), null), P, 0);
         assertThat(one.fetchToken(P, 0)).isEqualTo(ReplayToken.createReplayToken(at(100), null));
 
-        one.storeToken(at(101), P, 0);
+        handling(() -> one.storeToken(at(101), P, 0));
         assertThat(one.fetchToken(P, 0)).isEqualTo(at(101));
         assertThatThrownBy(() -> one.storeToken(MergedTrackingToken.merged(at(1), at(9)), P, 0))
                 .isInstanceOf(IllegalArgumentException.class);
