@@ -35,7 +35,7 @@ public class FeedbackInbox {
             @Nullable UUID requirement) {}
 
     FeedbackInbox(MongoDatabase database) {
-        this.rows = new TemporalView(database, "feedback-items", List.of("product", "weight", "row"));
+        this.rows = new TemporalView(database, "feedback-items", List.of("product", "-weight", "row"));
         var items = database.getCollection("feedback-items");
         Flux.concat(
                         items.createIndex(Indexes.ascending("holder", "to")),

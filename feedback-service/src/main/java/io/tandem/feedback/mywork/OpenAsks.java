@@ -31,7 +31,7 @@ class OpenAsks {
     private final TemporalView rows;
 
     OpenAsks(MongoDatabase database) {
-        this.rows = new TemporalView(database, "open-asks", List.of("product", "since"));
+        this.rows = new TemporalView(database, "open-asks", List.of("product", "since", "row"));
         var collection = database.getCollection("open-asks");
         Flux.concat(
                         collection.createIndex(Indexes.ascending("person", "to")),
@@ -60,7 +60,7 @@ class OpenAsks {
 
     private Flux<Open> find(Bson filter, @Nullable Instant asOf) {
         return Flux.from(rows.find(asOf, filter)
-                        .sort(Sorts.ascending("since", "_id"))
+                        .sort(Sorts.ascending("since", "row"))
                         .limit(MOST))
                 .map(OpenAsks::read);
     }

@@ -47,7 +47,7 @@ final class Lifecycle {
         var rows = whole.putArray("requirements");
         for (var requirement : requirements) {
             var id = requirement.path("id").asString("");
-            var row = (ObjectNode) requirement.deepCopy();
+            var row = (ObjectNode) requirement;
             row.set("waiting", waiting.of(id));
             row.set("tasks", tasks.of(id));
             row.set("feedback", feedback.of(id));
@@ -81,7 +81,7 @@ final class Lifecycle {
     private static void collect(JsonNode node, Set<UUID> found) {
         if (node.isString()) {
             var text = node.stringValue();
-            if (UUIDS.matcher(text).matches()) {
+            if (text.length() == 36 && UUIDS.matcher(text).matches()) {
                 found.add(UUID.fromString(text));
             }
         } else {

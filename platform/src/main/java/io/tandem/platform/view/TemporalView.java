@@ -1,5 +1,6 @@
 package io.tandem.platform.view;
 
+import com.mongodb.MongoCommandException;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
@@ -13,6 +14,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -32,17 +34,35 @@ public final class TemporalView {
     /** {@code to} of a version that still holds. */
     public static final Date OPEN = Date.from(Instant.parse("9999-12-31T23:59:59Z"));
 
+    private static final String LIST = "list";
+    private static final int INDEX_KEY_SPECS_CONFLICT = 86;
+
     private final MongoCollection<Document> rows;
 
-    /** @param keys the fields each list is read by, in order: an index {@code to, keys…} is made for them */
+    /**
+     * @param keys the fields each list is read by, in order, one that runs backwards with a dash before it: an index
+     *     {@code to, keys…} is made for them, instead of the one an earlier version made
+     */
     public TemporalView(MongoDatabase database, String collection, List<String> keys) {
         this.rows = database.getCollection(collection);
-        var fields = new java.util.ArrayList<>(List.of("to"));
-        fields.addAll(keys);
+        var list = Indexes.compoundIndex(Stream.concat(Stream.of("to"), keys.stream())
+                .map(key -> key.startsWith("-") ? Indexes.descending(key.substring(1)) : Indexes.ascending(key))
+                .toList());
         Flux.concat(
                         rows.createIndex(Indexes.ascending("row", "to")),
-                        rows.createIndex(Indexes.ascending(fields), new IndexOptions().name("list")))
+                        index(list)
+                                .onErrorResume(
+                                        TemporalView::hasOtherKeys,
+                                        _ -> Mono.from(rows.dropIndex(LIST)).then(index(list))))
                 .blockLast();
+    }
+
+    private Mono<String> index(Bson keys) {
+        return Mono.from(rows.createIndex(keys, new IndexOptions().name(LIST)));
+    }
+
+    private static boolean hasOtherKeys(Throwable failure) {
+        return failure instanceof MongoCommandException refused && refused.getErrorCode() == INDEX_KEY_SPECS_CONFLICT;
     }
 
     /** The present version of a row, or null. Blocks: for projections only. */

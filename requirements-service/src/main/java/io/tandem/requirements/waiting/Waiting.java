@@ -83,7 +83,7 @@ public record Waiting(
 
     private static Flux<Document> find(TemporalView rows, Bson filter, @Nullable Instant asOf) {
         return Flux.from(
-                rows.find(asOf, filter).sort(Sorts.ascending("since", "_id")).limit(1_000));
+                rows.find(asOf, filter).sort(Sorts.ascending("since", "row")).limit(1_000));
     }
 
     private static @Nullable Post post(Document row) {
@@ -137,7 +137,7 @@ public record Waiting(
                             waiting.createIndex(Indexes.ascending("person", "to")),
                             waiting.createIndex(Indexes.ascending("asker", "to")))
                     .blockLast();
-            return new TemporalView(database, "waiting", List.of("product", "since"));
+            return new TemporalView(database, "waiting", List.of("product", "since", "row"));
         }
     }
 }
