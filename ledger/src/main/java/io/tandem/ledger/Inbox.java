@@ -16,6 +16,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -49,6 +50,12 @@ public final class Inbox implements StreamableMessageSource<TrackedEventMessage<
     private final Sinks.Empty<Void> closed = Sinks.empty();
     private final CompletableFuture<@Nullable Void> watch;
 
+    /** Streams that have come this far do not look. */
+    private final AtomicLong knownHead;
+
+    /** What was read last, without gaps: all streams walk over the same few events at nearly the same time. */
+    private volatile List<ForeignEvent> recent = List.of();
+
     /** @param poll how soon it is seen what other instances receive; what this one receives is seen at once */
     public Inbox(MongoDatabase db, Clock clock, Duration poll) {
         inbox = Store.collection(db, "inbox");
@@ -60,12 +67,12 @@ public final class Inbox implements StreamableMessageSource<TrackedEventMessage<
         Store.await(inbox.createIndex(Indexes.ascending("source", "position"), unique));
         Store.await(inbox.createIndex(Indexes.ascending("receivedAt")));
         Store.await(early.createIndex(Indexes.ascending("subject")));
+        knownHead = new AtomicLong(Store.await(head()).orElse(0L));
         watch = Flux.interval(poll)
                 .onBackpressureDrop()
                 .takeUntilOther(closed.asMono())
                 .concatMap(_ -> head().onErrorComplete(), 1) // a store that is away is looked at again a poll later
-                .distinctUntilChanged()
-                .doOnNext(_ -> appended.raise())
+                .doOnNext(this::came)
                 .then()
                 .toFuture();
     }
@@ -84,12 +91,15 @@ public final class Inbox implements StreamableMessageSource<TrackedEventMessage<
      */
     public Mono<Integer> receive(List<ForeignEvent> batch) {
         return Mono.fromCallable(() -> writer.receive(batch))
-                .doOnNext(count -> {
-                    if (count > 0) {
-                        appended.raise();
-                    }
-                })
+                .flatMap(count ->
+                        count == 0 ? Mono.just(0) : head().doOnNext(this::came).thenReturn(count))
                 .subscribeOn(thread);
+    }
+
+    private void came(long head) {
+        if (knownHead.getAndAccumulate(head, Math::max) < head) {
+            appended.raise();
+        }
     }
 
     /** The last inbox position; 0 where nothing was received. */
@@ -137,10 +147,35 @@ public final class Inbox implements StreamableMessageSource<TrackedEventMessage<
     }
 
     private List<ForeignEvent> after(long position) {
-        Bson later = gt("_id", position);
-        return Store.await(Store.all(inbox.find(later).sort(ascending("_id")).limit(PAGE))).orElseThrow().stream()
-                .map(InboxDocuments::read)
-                .toList();
+        if (position >= knownHead.get()) {
+            return List.of();
+        }
+        var shared = recentAfter(position);
+        return shared.isEmpty() ? read(position) : shared;
+    }
+
+    private List<ForeignEvent> recentAfter(long position) {
+        var events = recent;
+        return events.isEmpty()
+                        || position < events.getFirst().inboxPosition() - 1
+                        || position >= events.getLast().inboxPosition()
+                ? List.of()
+                : events.subList((int) (position + 1 - events.getFirst().inboxPosition()), events.size());
+    }
+
+    private synchronized List<ForeignEvent> read(long position) {
+        var shared = recentAfter(position); // another stream may have read it meanwhile
+        if (shared.isEmpty()) {
+            Bson later = gt("_id", position);
+            shared = Store.await(
+                            Store.all(inbox.find(later).sort(ascending("_id")).limit(PAGE)))
+                    .orElseThrow()
+                    .stream()
+                    .map(InboxDocuments::read)
+                    .toList();
+            recent = shared;
+        }
+        return shared;
     }
 
     private static Mono<Long> position(Publisher<Document> found) {
