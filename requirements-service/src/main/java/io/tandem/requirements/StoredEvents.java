@@ -2,6 +2,7 @@ package io.tandem.requirements;
 
 import io.tandem.ledger.EventTypes;
 import io.tandem.requirements.baseline.domain.BaselineEvent;
+import io.tandem.requirements.contract.domain.ContractEvent;
 import io.tandem.requirements.design.domain.DesignEvent;
 import io.tandem.requirements.desk.domain.DeskEvent;
 import io.tandem.requirements.discussion.domain.DiscussionEvent;
@@ -22,6 +23,7 @@ class StoredEvents {
                 .events(ProductEvent.class)
                 .events(RequirementEvent.class)
                 .events(DiscussionEvent.class)
+                .events(ContractEvent.class)
                 .events(EvidenceEvent.class)
                 .events(DesignEvent.class)
                 .events(BaselineEvent.class)

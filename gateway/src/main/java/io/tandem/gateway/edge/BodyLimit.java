@@ -34,8 +34,7 @@ final class BodyLimit implements WebFilter, Ordered {
     /** Addresses that take files and interface documents, which are kept in blocks by their hash. */
     private static final List<PathPattern> FILES = Stream.of(
                     "/api/v1/products/{key}/design-files",
-                    "/api/v1/products/{key}/contracts",
-                    "/api/v1/contracts/**",
+                    "/api/v1/products/{key}/contract-documents",
                     "/api/v1/requirements/{requirement}/images")
             .map(PathPatternParser.defaultInstance::parse)
             .toList();

@@ -35,6 +35,7 @@ class Routes {
         "/api/v1/evidence/**",
         "/api/v1/designs/**",
         "/api/v1/baselines/**",
+        "/api/v1/contracts/**",
         "/api/v1/my-work/**",
         "/api/v1/search",
         "/api/v1/shared/**",

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.MethodParameter;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.reactive.result.method.RequestMappingInfo;
@@ -13,6 +14,8 @@ import org.springframework.web.server.ServerWebExchange;
 
 /** Refuses query parameters that the matched method does not take, instead of ignoring a caller's slip. */
 public final class KnownParameters extends RequestMappingHandlerMapping {
+
+    private static final String ANY = "*";
 
     private final Map<HandlerMethod, Set<String>> known = new ConcurrentHashMap<>();
 
@@ -24,6 +27,9 @@ public final class KnownParameters extends RequestMappingHandlerMapping {
             return;
         }
         var taken = known.computeIfAbsent(method, KnownParameters::of);
+        if (taken.contains(ANY)) {
+            return;
+        }
         var problem = Problem.badRequest(
                 "query-unknown", "请求地址里有不认识的参数。", "The address has a query parameter that is not known.");
         for (var name : sent) {
@@ -47,7 +53,9 @@ public final class KnownParameters extends RequestMappingHandlerMapping {
                 names.add("cursor");
             }
             var annotation = parameter.getParameterAnnotation(RequestParam.class);
-            if (annotation != null) {
+            if (annotation != null && MultiValueMap.class.isAssignableFrom(type)) {
+                names.add(ANY); // takes whatever is asked
+            } else if (annotation != null) {
                 var name =
                         annotation.name().isEmpty() ? parameter.getParameter().getName() : annotation.name();
                 names.add(name);

@@ -139,7 +139,7 @@ class MyWork {
                 one.dueAt() != null && one.dueAt().isBefore(whose.now()),
                 one.blocks(),
                 whose.isToday(one.nudged(), one.product()),
-                new Detail(one.handoff(), one.kind() == Ask.Kind.QUESTION ? one.ask() : null));
+                new Detail(one.handoff(), one.kind() == Ask.Kind.QUESTION ? one.ask() : null, one.contract()));
     }
 
     private static @Nullable Side side(Waiting one) {

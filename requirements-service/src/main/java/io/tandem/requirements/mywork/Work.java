@@ -65,7 +65,10 @@ record Work(List<Item> waitingForMe, List<Hand> inMyHands, List<Item> iWaitFor, 
 
     /** What to open to answer: ids, absent where there is no such thing. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Detail(@Nullable UUID handoff, @Nullable UUID question) {}
+    record Detail(
+            @Nullable UUID handoff,
+            @Nullable UUID question,
+            @Nullable UUID contract) {}
 
     /**
      * A half in this person's hands.

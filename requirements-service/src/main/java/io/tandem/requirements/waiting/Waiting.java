@@ -37,6 +37,7 @@ import reactor.core.publisher.Flux;
  * @param blocks the sides whose work stands still meanwhile
  * @param side the half it is about, null where it is about no one half
  * @param handoff the hand-off it belongs to, null where it belongs to none
+ * @param contract the contract it is about, null where it is about none
  * @param nudged the last day somebody was reminded, in the product's zone
  */
 public record Waiting(
@@ -53,6 +54,7 @@ public record Waiting(
         List<Side> blocks,
         @Nullable Side side,
         @Nullable UUID handoff,
+        @Nullable UUID contract,
         @Nullable LocalDate nudged) {
 
     public static final String PROCESSOR = "requirements.waiting";
@@ -95,7 +97,6 @@ public record Waiting(
     private static Waiting of(Document row, @Nullable UUID incumbent) {
         var person = row.getString("person");
         var side = row.getString("side");
-        var handoff = row.getString("handoff");
         var nudged = row.getString("nudged");
         return new Waiting(
                 UUID.fromString(row.getString("row")),
@@ -110,7 +111,8 @@ public record Waiting(
                 instant(row.getDate("due")),
                 row.getList("blocks", String.class).stream().map(Side::valueOf).toList(),
                 side == null ? null : Side.valueOf(side),
-                handoff == null ? null : UUID.fromString(handoff),
+                id(row.getString("handoff")),
+                id(row.getString("contract")),
                 nudged == null ? null : LocalDate.parse(nudged));
     }
 
@@ -121,6 +123,10 @@ public record Waiting(
             case MANAGER -> team.manager();
             case null -> null;
         };
+    }
+
+    private static @Nullable UUID id(@Nullable String text) {
+        return text == null ? null : UUID.fromString(text);
     }
 
     private static @Nullable Instant instant(@Nullable Date date) {

@@ -16,10 +16,12 @@ import io.tandem.requirements.requirement.domain.RequirementCommand.AcceptFacet;
 import io.tandem.requirements.requirement.domain.RequirementCommand.JudgeCriterion;
 import io.tandem.requirements.requirement.domain.RequirementCommand.RecordBuildStarted;
 import io.tandem.requirements.requirement.domain.RequirementCommand.RecordBuilt;
+import io.tandem.requirements.requirement.domain.RequirementCommand.RecordContract;
 import io.tandem.requirements.requirement.domain.RequirementCommand.RecordRelease;
 import io.tandem.requirements.requirement.domain.RequirementCommand.RecordRollback;
 import io.tandem.requirements.requirement.domain.RequirementCommand.RejectFacet;
 import io.tandem.requirements.requirement.domain.RequirementCommand.ReopenFacet;
+import io.tandem.requirements.requirement.domain.RequirementEvent.ContractStood;
 import io.tandem.requirements.requirement.domain.RequirementEvent.CriterionJudged;
 import io.tandem.requirements.requirement.domain.RequirementEvent.FacetAccepted;
 import io.tandem.requirements.requirement.domain.RequirementEvent.FacetBuildStarted;
@@ -43,6 +45,7 @@ final class Delivering {
         return switch (command) {
             case RecordBuildStarted c -> buildStarted(c, s);
             case RecordBuilt c -> built(c.side(), s);
+            case RecordContract c -> contract(c, s);
             case JudgeCriterion c -> judge(c, s);
             case AcceptFacet c -> accept(c, s);
             case RejectFacet c -> reject(c, s);
@@ -58,6 +61,7 @@ final class Delivering {
                 r.with(e.side(), r.facet(e.side()).ready(true));
             case RequirementEvent.ReadinessLost e ->
                 r.with(e.side(), r.facet(e.side()).ready(false));
+            case ContractStood e -> r.with(e.side(), r.facet(e.side()).relying(e.contract()));
             case FacetBuildStarted e -> built(r, e.side(), Facet.Build.STARTED);
             case FacetBuilt e -> built(r, e.side(), Facet.Build.BUILT);
             case FacetAccepted e -> built(r, e.side(), Facet.Build.ACCEPTED);
@@ -116,6 +120,12 @@ final class Delivering {
                 ? List.of(new FacetBuildStarted(
                         s.id(), c.side(), c.taskId(), s.requirement().versions(List.of(c.side()))))
                 : List.of();
+    }
+
+    private static List<RequirementEvent> contract(RecordContract c, Scene s) {
+        var known = s.requirement().facet(c.side()).contracts().get(c.contract().contractId());
+        var same = known == null ? !c.contract().stands() : known.equals(c.contract());
+        return same ? List.of() : List.of(new ContractStood(s.id(), c.side(), c.contract()));
     }
 
     private static List<RequirementEvent> built(Side side, Scene s) {

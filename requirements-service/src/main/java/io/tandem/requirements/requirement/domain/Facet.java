@@ -1,5 +1,7 @@
 package io.tandem.requirements.requirement.domain;
 
+import io.tandem.requirements.model.Sorted;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param submitted whether its author says it is written and asks for approval
  * @param live whether a release that was not rolled back carries it
  * @param bounces offers returned or countered since the facet last changed hands
+ * @param contracts the interface contracts this half offers or relies on, as they last stood
  */
 public record Facet(
         Map<String, FieldValue> fields,
@@ -25,7 +28,12 @@ public record Facet(
         boolean ready,
         Build build,
         boolean live,
-        int bounces) {
+        int bounces,
+        Map<UUID, ContractStanding> contracts) {
+
+    public Facet {
+        contracts = Sorted.map(contracts);
+    }
 
     /** What planning and the owner said about the work. */
     public enum Build {
@@ -36,7 +44,7 @@ public record Facet(
     }
 
     static Facet heldFirstBy(UUID holder) {
-        return new Facet(Map.of(), 0, holder, null, false, null, false, Build.NONE, false, 0);
+        return new Facet(Map.of(), 0, holder, null, false, null, false, Build.NONE, false, 0, Map.of());
     }
 
     /** Whether this half is part of the requirement: it is until its owner confirmed that it is not. */
@@ -113,6 +121,16 @@ public record Facet(
         return with(next -> next.live = is);
     }
 
+    Facet relying(ContractStanding on) {
+        var all = new HashMap<>(contracts);
+        if (on.stands()) {
+            all.put(on.contractId(), on);
+        } else {
+            all.remove(on.contractId());
+        }
+        return with(next -> next.contracts = all);
+    }
+
     private Facet with(Consumer<Next> change) {
         var next = new Next();
         change.accept(next);
@@ -139,9 +157,11 @@ public record Facet(
         Build build = Facet.this.build;
         boolean live = Facet.this.live;
         int bounces = Facet.this.bounces;
+        Map<UUID, ContractStanding> contracts = Facet.this.contracts;
 
         Facet facet() {
-            return new Facet(fields, version, holder, exemption, submitted, approval, ready, build, live, bounces);
+            return new Facet(
+                    fields, version, holder, exemption, submitted, approval, ready, build, live, bounces, contracts);
         }
     }
 }

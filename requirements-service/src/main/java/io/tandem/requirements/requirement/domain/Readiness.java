@@ -30,9 +30,12 @@ final class Readiness {
         return events;
     }
 
-    /** What the definition of ready asks for and is not there. */
     static List<String> lacking(Side side, Scene s) {
-        var r = s.requirement();
+        return lacking(side, s.requirement(), s.team());
+    }
+
+    /** What keeps a half from being built, in the words of {@link ReadinessLost#causes}. */
+    static List<String> lacking(Side side, Requirement r, Team team) {
         var facet = r.facet(side);
         var lacking = new ArrayList<String>();
         if (facet.approval() == null) {
@@ -47,9 +50,10 @@ final class Readiness {
         if (r.suspicions().stream().anyMatch(suspicion -> suspicion.blocking() && suspicion.waitsFor(side))) {
             lacking.add("suspicion");
         }
-        s.team().mandatory(side).stream()
-                .filter(item -> !isThere(item, side, r))
-                .forEach(lacking::add);
+        if (!facet.contracts().values().stream().allMatch(ContractStanding::allowsBuilding)) {
+            lacking.add("contract");
+        }
+        team.mandatory(side).stream().filter(item -> !isThere(item, side, r)).forEach(lacking::add);
         return List.copyOf(lacking);
     }
 

@@ -192,6 +192,11 @@ public record Requirement(
         };
     }
 
+    /** What keeps a half from being ready, in the words of {@link RequirementEvent.ReadinessLost#causes}. */
+    public List<String> lacking(Side side, Team team) {
+        return Readiness.lacking(side, this, team);
+    }
+
     boolean isBeingSpecified() {
         return applicable().stream().allMatch(side -> facet(side).life() == Life.SPECIFYING);
     }

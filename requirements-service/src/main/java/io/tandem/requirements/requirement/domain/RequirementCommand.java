@@ -290,6 +290,9 @@ public sealed interface RequirementCommand {
 
     record RecordBuilt(UUID requirementId, Side side) implements Delivering, ByService {}
 
+    /** A contract moved, as far as this half is concerned. */
+    record RecordContract(UUID requirementId, Side side, ContractStanding contract) implements Delivering, ByService {}
+
     record RecordRelease(UUID requirementId, UUID releaseId, List<Side> sides, String percent)
             implements Delivering, ByService {}
 

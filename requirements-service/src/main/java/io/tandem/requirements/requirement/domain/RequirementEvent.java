@@ -537,9 +537,12 @@ public sealed interface RequirementEvent {
     record FacetReady(UUID requirementId, Side side, Map<Part, Long> versions, long productVersion)
             implements Delivered {}
 
-    /** @param causes {@code approval}, {@code transfer}, {@code change}, {@code suspicion}, {@code design}, or names of mandatory items now missing */
+    /** @param causes {@code approval}, {@code transfer}, {@code change}, {@code suspicion}, {@code contract}, {@code design}, or names of mandatory items now missing */
     record ReadinessLost(UUID requirementId, Side side, List<String> causes, long productVersion)
             implements Delivered {}
+
+    /** A contract this half offers or relies on moved; a policy says how it stands now. */
+    record ContractStood(UUID requirementId, Side side, ContractStanding contract) implements Delivered {}
 
     /** @param taskId the first build task of this facet */
     record FacetBuildStarted(UUID requirementId, Side side, UUID taskId, Map<Part, Long> versions)

@@ -4,6 +4,7 @@ import static io.tandem.requirements.requirement.domain.Cast.*;
 
 import io.tandem.ledger.model.Actor;
 import io.tandem.requirements.model.Addressee;
+import io.tandem.requirements.model.Ask;
 import io.tandem.requirements.model.Side;
 import io.tandem.requirements.requirement.domain.RequirementCommand.*;
 import io.tandem.requirements.requirement.domain.RequirementCommand.AcknowledgeChange;
@@ -26,6 +27,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Any command by anybody, likely enough to be allowed that histories get far. */
 record AnyCommand(Random random) {
@@ -41,7 +43,7 @@ record AnyCommand(Random random) {
                 ? C1
                 : r.criteria().get(random.nextInt(r.criteria().size())).id();
         var part = oneOf(Part.values());
-        return switch (random.nextInt(66)) {
+        return switch (random.nextInt(67)) {
             case 0 -> rewrite(r.common().version(), text);
             case 1 -> describe(r.common().version(), text);
             case 2, 3 -> specify(side, facet.version(), field(side, text));
@@ -99,7 +101,7 @@ record AnyCommand(Random random) {
                         : new RecordRollback(ID, RELEASE);
             case 43 -> new LinkRequirement(ID, Link.Type.DEPENDS, OTHER, text);
             case 44 -> new UnlinkRequirement(ID, Link.Type.DEPENDS, OTHER);
-            case 45 -> new ClearReservation(ID, owedItem(r), text);
+            case 45, 46 -> new ClearReservation(ID, owedItem(r), text);
             case 47, 48 -> request(edit(r, side, text), r);
             case 49 -> new AcknowledgeChange(ID, change(r));
             case 50, 51 -> new AcknowledgeChange(ID, openChange(r));
@@ -120,6 +122,7 @@ record AnyCommand(Random random) {
             case 61, 62 -> suspect(text);
             case 63, 64 -> new AnswerSuspicion(ID, suspicion(r), side, oneOf(Suspicion.Answer.values()), text);
             case 65 -> deliver(side, r);
+            case 66 -> contract(side);
             case 42 -> random.nextInt(3) == 0 ? suspension(text) : new ResumeRequirement(ID);
             default -> new ResumeRequirement(ID);
         };
@@ -191,6 +194,14 @@ record AnyCommand(Random random) {
                 person());
     }
 
+    private RecordContract contract(Side side) {
+        var gap = new ContractStanding.Gap("getPayment", "READS", "payAmount", "MISSING");
+        var gaps = random.nextBoolean() ? List.of(gap) : List.<ContractStanding.Gap>of();
+        var standing = new ContractStanding(
+                OTHER, "支付接口", random.nextInt(3), gaps, random.nextBoolean(), random.nextInt(3) > 0);
+        return new RecordContract(ID, side, standing);
+    }
+
     private OfferHandoff deliver(Side side, Requirement r) {
         var holder = r.facet(side.other()).holder();
         return new OfferHandoff(
@@ -250,9 +261,13 @@ record AnyCommand(Random random) {
     }
 
     private static UUID owedItem(Requirement r) {
-        return r.handoffs().stream()
-                .flatMap(handoff -> handoff.reservations().stream())
-                .map(owed -> owed.ask().id())
+        return Stream.concat(
+                        r.asks().stream()
+                                .filter(ask -> ask.kind() == Ask.Kind.OWED_ITEM)
+                                .map(Ask::id),
+                        r.handoffs().stream()
+                                .flatMap(handoff -> handoff.reservations().stream())
+                                .map(owed -> owed.ask().id()))
                 .findFirst()
                 .orElse(C1);
     }
@@ -266,7 +281,7 @@ record AnyCommand(Random random) {
     }
 
     private List<Reserved> owed() {
-        return random.nextInt(3) == 0
+        return random.nextBoolean()
                 ? List.of(new Reserved(new UUID(5, random.nextInt()), "欠一张图", FE_DEV, DUE))
                 : List.of();
     }

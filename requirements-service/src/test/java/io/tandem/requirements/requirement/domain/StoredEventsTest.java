@@ -183,6 +183,7 @@ class StoredEventsTest {
                 offered.at(DUE).after(SYSTEM, new ExpireHandoff(ID, H1)),
                 drafted().after(MANAGER, new TakeOverFacet(ID, BACKEND, BE_DEV, "休假")),
                 drafted().after(SYSTEM, new FallBack(ID, FE_OWNER, FallBackCause.ACCOUNT_CLOSED)),
+                ready().after(SYSTEM, new RecordContract(ID, FRONTEND, ContractStandingTest.lacking())),
                 ready().after(SYSTEM, new RecordBuildStarted(ID, FRONTEND, OTHER)),
                 built().after(
                                 FE_DEV,

@@ -223,6 +223,7 @@ class RequirementPublisher implements Translation<RequirementEvent> {
                     CriterionJudged _,
                     ContributorAdded _,
                     ContributorRemoved _,
+                    ContractStood _,
                     RequirementLinked _,
                     RequirementUnlinked _ -> Publication.noted("requirements", "requirement", id);
         };

@@ -3,6 +3,7 @@ package io.tandem.requirements.requirement.adapter.web;
 import io.tandem.requirements.model.Addressee;
 import io.tandem.requirements.model.Ask;
 import io.tandem.requirements.model.Side;
+import io.tandem.requirements.requirement.domain.ContractStanding;
 import io.tandem.requirements.requirement.domain.Criterion;
 import io.tandem.requirements.requirement.domain.Exemption;
 import io.tandem.requirements.requirement.domain.Facet;
@@ -61,7 +62,10 @@ record RequirementView(
         }
     }
 
-    /** @param holderId absent where the half does not apply */
+    /**
+     * @param holderId absent where the half does not apply
+     * @param contracts the interface contracts it offers or relies on
+     */
     record Half(
             boolean applies,
             Life state,
@@ -71,7 +75,8 @@ record RequirementView(
             boolean submitted,
             @Nullable UUID approvedBy,
             boolean live,
-            @Nullable Exempt exemption) {
+            @Nullable Exempt exemption,
+            List<Relied> contracts) {
 
         static Half of(Facet facet) {
             var fields = new TreeMap<String, Object>();
@@ -86,7 +91,20 @@ record RequirementView(
                     facet.submitted(),
                     approval == null ? null : approval.by(),
                     facet.live(),
-                    Exempt.of(facet.exemption()));
+                    Exempt.of(facet.exemption()),
+                    facet.contracts().values().stream().map(Relied::of).toList());
+        }
+    }
+
+    /**
+     * @param version concluded, 0 where none is
+     * @param gaps what is used and not offered, the first 50
+     * @param listed whether both owners know the gaps and go ahead
+     */
+    record Relied(UUID contractId, String name, int version, List<ContractStanding.Gap> gaps, boolean listed) {
+
+        static Relied of(ContractStanding s) {
+            return new Relied(s.contractId(), s.name(), s.version(), s.gaps(), s.listed());
         }
     }
 
