@@ -29,6 +29,13 @@ final class ReadingVerbs {
                                 ReadingVerbs::diff)
                         .taking("from", "to", "person", "side"),
                 new Verb(
+                                "gate",
+                                "<key> --for handoff | ready | release",
+                                "能否移交、开工或上线；不能时说明原因，退出码为 1",
+                                "whether it may be handed over, built or released; where not, why, and exits with 1",
+                                ReadingVerbs::gate)
+                        .taking("for"),
+                new Verb(
                                 "export prd",
                                 "<product> [--html] [--out file]",
                                 "需求文档，Markdown 或可打印的 HTML",
@@ -121,6 +128,37 @@ final class ReadingVerbs {
                     });
         }
         return line.toString();
+    }
+
+    private static Exit gate(Call call) {
+        var answer = call.get(
+                "/api/v1/requirements/" + call.given().word(0, "需求编号", "a requirement's key") + "/gate",
+                "for",
+                call.given().option("for").orElseThrow(() -> Stop.usage("缺少 --for", "Missing: --for")));
+        var gate = answer.json();
+        var passes = gate.path("passes").asBoolean(false);
+        if (!call.asJson(answer)) {
+            var people = call.people(gate);
+            call.out()
+                    .println(gate.path("key").asString("") + "  "
+                            + (passes ? call.say("可以", "yes") : call.say("不可以", "no")));
+            gate.path("blocking").forEach(fact -> call.out().println("  ✗ " + said(fact, people)));
+            gate.path("open")
+                    .forEach(ask -> call.out()
+                            .println("  · " + said(ask, people) + "  → "
+                                    + Words.addressee(ask.path("to"), people, call.language())));
+        }
+        return passes ? Exit.YES : Exit.NO;
+    }
+
+    /** The sentence, what exactly, and since which event. */
+    private static String said(JsonNode fact, People people) {
+        var since = fact.path("since");
+        var detail = fact.path("detail").asString("");
+        return fact.path("text").asString("")
+                + (detail.isEmpty() ? "" : "  " + detail)
+                + "  (" + since.path("what").asString("") + ", " + people.name(since.path("byId")) + ", "
+                + since.path("at").asString("") + ")";
     }
 
     private static Exit document(Call call) {

@@ -107,6 +107,33 @@ class CliTest {
     }
 
     @Test
+    void a_gate_says_no_with_every_reason_and_ends_with_one() {
+        answers.put("/api/v1/requirements/SHOP-3/gate?for=ready", new Said(200, """
+                        {"key":"SHOP-3","gate":"READY","passes":false,
+                         "blocking":[{"code":"CONTRACT_GAP","side":"FRONTEND","text":"前端：接口契约“支付接口”","detail":"getPayment payAmount MISSING",
+                           "since":{"event":"e","what":"ContractStood","at":"2026-11-22T08:00:00.000Z","byId":"%1$s","href":"/h"}}],
+                         "open":[{"askId":"a","kind":"QUESTION","text":"等待提问的回答","to":{"post":"BACKEND_OWNER"},
+                           "since":{"event":"q","what":"QuestionAsked","at":"2026-11-22T08:00:00.000Z","byId":"%1$s","href":"/h"}}]}""".formatted(LIN)));
+        assertThat(run(Map.of("TANDEM_LANG", "zh"), "gate", "SHOP-3", "--for", "ready"))
+                .isEqualTo(Exit.NO);
+        assertThat(printed()).isEqualTo("""
+                SHOP-3  不可以
+                  ✗ 前端：接口契约“支付接口”  getPayment payAmount MISSING  (ContractStood, 林晓雯, 2026-11-22T08:00:00.000Z)
+                  · 等待提问的回答  (QuestionAsked, 林晓雯, 2026-11-22T08:00:00.000Z)  → 后端负责人
+                """);
+    }
+
+    @Test
+    void a_gate_that_is_open_ends_with_zero_and_one_without_a_purpose_is_misused() {
+        answers.put(
+                "/api/v1/requirements/SHOP-3/gate?for=release&asOf=2026-11-22T08%3A00%3A00Z",
+                new Said(200, "{\"key\":\"SHOP-3\",\"passes\":true,\"blocking\":[],\"open\":[]}"));
+        assertThat(run(Map.of(), "gate", "SHOP-3", "--for=release", "--as-of=2026-11-22T08:00:00Z"))
+                .isEqualTo(Exit.YES);
+        assertThat(run(Map.of(), "gate", "SHOP-3")).isEqualTo(Exit.USAGE);
+    }
+
+    @Test
     void a_refusal_is_said_in_the_servers_words_with_every_fault() {
         answers.put("/api/v1/products/SHOP/requirements?q=side%3Ax", new Said(400, """
                         {"detail":"The filter cannot be read.","errors":[{"pointer":"?q","message":"side is frontend or backend"}]}"""));

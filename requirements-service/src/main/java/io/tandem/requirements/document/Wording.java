@@ -4,8 +4,8 @@ import io.tandem.platform.web.Language;
 import io.tandem.requirements.model.Side;
 import java.util.Map;
 
-/** The document's own words, in the language it is asked for. */
-record Wording(Language language) {
+/** The words of a requirement where the service itself writes sentences, in the language it is asked for. */
+public record Wording(Language language) {
 
     private record Word(String zh, String en) {}
 
@@ -58,6 +58,19 @@ record Wording(Language language) {
             word("CONFLICTS", "冲突", "conflicts with"),
             word("PAIRS_WITH", "配套", "pairs with"),
             word("PROVIDED_BY", "由其提供", "provided by"),
+            word("HANDOFF", "移交答复", "the answer to a hand-off"),
+            word("QUESTION", "提问的回答", "the answer to a question"),
+            word("VERDICT", "评审意见", "a verdict"),
+            word("APPROVAL", "审批", "an approval"),
+            word("ACKNOWLEDGEMENT", "变更确认", "an acknowledgement"),
+            word("RECHECK", "复核", "a re-check"),
+            word("PROPOSAL", "提议的答复", "the answer to a proposal"),
+            word("SIGNATURE", "会签", "a signature"),
+            word("AGREEMENT", "契约的同意", "an agreement on a contract"),
+            word("FEASIBILITY", "可行性意见", "a feasibility verdict"),
+            word("EXEMPTION", "不适用的确认", "the answer to an exemption"),
+            word("OWED_ITEM", "保留项", "an owed item"),
+            word("DEBT", "欠项", "a debt"),
             word("NOT_NEEDED", "不涉及", "not needed"),
             word("ALREADY_THERE", "已有能力", "already there"));
 
@@ -66,12 +79,12 @@ record Wording(Language language) {
     }
 
     /** A code nobody gave a word stands for itself. */
-    String of(String code) {
+    public String of(String code) {
         var word = WORDS.get(code);
         return word == null ? code : language == Language.ZH ? word.zh() : word.en();
     }
 
-    String of(Enum<?> code) {
+    public String of(Enum<?> code) {
         return of(code.name());
     }
 
@@ -79,7 +92,7 @@ record Wording(Language language) {
         return of(side);
     }
 
-    String colon() {
+    public String colon() {
         return language == Language.ZH ? "：" : ": ";
     }
 }

@@ -13,11 +13,11 @@ import java.util.Objects;
 import java.util.UUID;
 
 /** A product's people in the words of a requirement. Followers only read: they are no part of a team. */
-final class Teams {
+public final class Teams {
 
     private Teams() {}
 
-    static Team of(Fold<Product> product) {
+    public static Team of(Fold<Product> product) {
         var people = product.state().people();
         var owners = new EnumMap<Side, UUID>(Side.class);
         people.owners().forEach((side, owner) -> owners.put(side, owner.person()));

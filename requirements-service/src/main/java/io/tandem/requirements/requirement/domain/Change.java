@@ -58,7 +58,7 @@ public record Change(
     }
 
     /** Whether a side may not begin before this is acknowledged. */
-    boolean holdsUp(Side side) {
+    public boolean holdsUp(Side side) {
         return as == ChangeClass.CROSS
                 && !waitsFor().isEmpty()
                 && (sides.contains(side)
