@@ -128,6 +128,278 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contracts/{contract}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["contract_contract"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{contract}/agree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["contract_agree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{contract}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["coverage_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{contract}/counter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["contract_counter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{contract}/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["coverage_coverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{contract}/gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["needs_list"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{contract}/mock/**": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mock_answer"];
+        put: operations["mock_answer_2"];
+        post: operations["mock_answer_1"];
+        delete: operations["mock_answer_3"];
+        options?: never;
+        head?: never;
+        patch: operations["mock_answer_4"];
+        trace?: never;
+    };
+    "/api/v1/contracts/{contract}/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["needs_declare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{contract}/needs/{needs}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["needs_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{contract}/needs/pact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["needs_fromPact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{contract}/needs/suggestion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["needs_fromExample"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{contract}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["contract_retire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{contract}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["contract_revise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{contract}/sunsets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["contract_sunset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{contract}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["timeline_timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{contract}/versions/{version}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["coverage_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{contract}/versions/{version}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["timeline_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/designs/{design}": {
         parameters: {
             query?: never;
@@ -394,6 +666,38 @@ export interface paths {
         get: operations["changeList_changes"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products/{product}/contract-documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["upload_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products/{product}/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["contract_contracts"];
+        put?: never;
+        post: operations["contract_propose"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1371,6 +1675,22 @@ export interface paths {
         put: operations["follow_follow"];
         post?: never;
         delete: operations["follow_unfollow"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requirements/{requirement}/gate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["gate_gate"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2370,6 +2690,147 @@ export interface components {
             /** @enum {string} */
             type: "DERIVES" | "DEPENDS" | "CONFLICTS" | "PAIRS_WITH" | "PROVIDED_BY" | "SPLIT_FROM" | "MERGED_FROM";
         };
+        ContractAgreed: {
+            /** Format: int32 */
+            version: number;
+        };
+        ContractContracted: {
+            items: components["schemas"]["ContractListRow"][];
+        };
+        ContractCountered: {
+            text: string;
+            /** Format: int32 */
+            version: number;
+        };
+        ContractDictated: {
+            /** Format: date-time */
+            adaptBy: string;
+            by: string;
+        };
+        ContractGone: {
+            alarmed: boolean;
+            field: string;
+            /** Format: uuid */
+            id: string;
+            operation?: string;
+            successor: string;
+            /** Format: date-time */
+            until: string;
+        };
+        ContractLack: {
+            name: string;
+            operation: string;
+            /** @enum {string} */
+            status: "MISSING" | "MISMATCH";
+            /** @enum {string} */
+            use: "OPERATION" | "SENDS" | "READS" | "ERROR" | "LATENCY";
+        };
+        ContractListRow: {
+            /** Format: int32 */
+            concluded: number;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: int32 */
+            newest: number;
+            /** Format: uuid */
+            requirementId: string;
+            retired: boolean;
+        };
+        ContractOffered: {
+            /** Format: date-time */
+            adaptBy?: string;
+            agreed: ("FRONTEND" | "BACKEND")[];
+            /** Format: uuid */
+            byId: string;
+            concluded: boolean;
+            documentHash: string;
+            documentVersion: string;
+            imposedBy?: string;
+            openapi: string;
+            /** Format: int32 */
+            operations: number;
+            title: string;
+            /** Format: int32 */
+            version: number;
+            waitsFor: ("FRONTEND" | "BACKEND")[];
+        };
+        ContractProposed: {
+            document: string;
+            name: string;
+            note?: string;
+            requirement: string;
+        };
+        ContractReason: {
+            reason: string;
+        };
+        ContractRevised: {
+            /** Format: int32 */
+            base: number;
+            document: string;
+            imposed?: components["schemas"]["ContractDictated"];
+            note?: string;
+        };
+        ContractStandingGap: {
+            name: string;
+            operation: string;
+            status: string;
+            use: string;
+        };
+        ContractSunset: {
+            field: string;
+            operation?: string;
+            successor: string;
+            /** Format: date-time */
+            until: string;
+        };
+        ContractTo: {
+            /** Format: uuid */
+            person?: string;
+            /** @enum {string} */
+            post?: "FRONTEND_OWNER" | "BACKEND_OWNER" | "MANAGER";
+        };
+        ContractUsed: {
+            gaps: components["schemas"]["ContractLack"][];
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            liveSince?: string;
+            operations: components["schemas"]["NeedsUse"][];
+            /** Format: uuid */
+            requirementId: string;
+            surface: string;
+        };
+        ContractView: {
+            asks: components["schemas"]["ContractWaiting"][];
+            /** Format: int32 */
+            concluded: number;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            needs: components["schemas"]["ContractUsed"][];
+            /** Format: int32 */
+            newest: number;
+            /** Format: uuid */
+            productId: string;
+            /** Format: uuid */
+            requirementId: string;
+            retired: boolean;
+            sunsets: components["schemas"]["ContractGone"][];
+            versions: components["schemas"]["ContractOffered"][];
+        };
+        ContractWaiting: {
+            blocks: ("FRONTEND" | "BACKEND")[];
+            /** Format: date-time */
+            dueAt?: string;
+            /** Format: uuid */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "HANDOFF" | "QUESTION" | "VERDICT" | "APPROVAL" | "ACKNOWLEDGEMENT" | "RECHECK" | "PROPOSAL" | "SIGNATURE" | "AGREEMENT" | "FEASIBILITY" | "EXEMPTION" | "OWED_ITEM" | "DEBT" | "CROSS_SIDE_TASK" | "FEEDBACK";
+            to: components["schemas"]["ContractTo"];
+        };
         CourseCited: {
             /** Format: uuid */
             id: string;
@@ -2476,6 +2937,66 @@ export interface components {
             };
             splitInto: string[];
             targets: components["schemas"]["CourseGoal"][];
+        };
+        CoverageCandidate: {
+            document: string;
+        };
+        CoverageChecked: {
+            /** Format: int32 */
+            against: number;
+            broken: components["schemas"]["CoverageHit"][];
+            changes: {
+                [key: string]: number;
+            };
+            listed: components["schemas"]["CoverageListed"][];
+            /** @enum {string} */
+            verdict: "PASSES" | "BLOCKED";
+        };
+        CoverageCovered: {
+            full: boolean;
+            overProvided: components["schemas"]["CoverageItem"][];
+            surfaces: components["schemas"]["CoverageSurface"][];
+            /** Format: int32 */
+            version: number;
+        };
+        CoverageHit: {
+            changes: components["schemas"]["CoverageListed"][];
+            /** Format: uuid */
+            holderId?: string;
+            /** Format: uuid */
+            needsId: string;
+            /** Format: uuid */
+            ownerId?: string;
+            /** Format: uuid */
+            requirementId: string;
+            requirementKey: string;
+            surface: string;
+        };
+        CoverageItem: {
+            name: string;
+            operation: string;
+            /** @enum {string} */
+            status: "MET" | "MISSING" | "MISMATCH" | "OVER_PROVIDED";
+            /** @enum {string} */
+            use: "OPERATION" | "SENDS" | "READS" | "ERROR" | "LATENCY";
+        };
+        CoverageListed: {
+            detail: string;
+            /** @enum {string} */
+            effect: "COMPATIBLE" | "POSSIBLY_BREAKING" | "BREAKING";
+            operation: string;
+            path: string;
+            what: string;
+            /** @enum {string} */
+            where: "OPERATION" | "PARAMETER" | "REQUEST" | "RESPONSE" | "ERROR";
+        };
+        CoverageSurface: {
+            items: components["schemas"]["CoverageItem"][];
+            /** Format: uuid */
+            needsId: string;
+            /** Format: uuid */
+            requirementId: string;
+            surface: string;
         };
         CriterionAdded: {
             /** @enum {string} */
@@ -2846,6 +3367,53 @@ export interface components {
         FollowFollowing: {
             items: string[];
         };
+        GateBlocks: {
+            /** @enum {string} */
+            code: "STANDING" | "PROVIDER" | "TRANSFER" | "APPROVAL" | "DESIGN" | "CRITERIA" | "DESCRIPTION" | "FIELD" | "CHANGE" | "SUSPICION" | "CONTRACT_OPEN" | "CONTRACT_GAP" | "NOT_ACCEPTED" | "ASKED";
+            detail?: string;
+            /** @enum {string} */
+            side?: "FRONTEND" | "BACKEND";
+            since: components["schemas"]["GateSince"];
+            text: string;
+        };
+        GateOpen: {
+            /** Format: uuid */
+            askId: string;
+            blocks: ("FRONTEND" | "BACKEND")[];
+            /** Format: date-time */
+            dueAt?: string;
+            /** @enum {string} */
+            kind: "HANDOFF" | "QUESTION" | "VERDICT" | "APPROVAL" | "ACKNOWLEDGEMENT" | "RECHECK" | "PROPOSAL" | "SIGNATURE" | "AGREEMENT" | "FEASIBILITY" | "EXEMPTION" | "OWED_ITEM" | "DEBT" | "CROSS_SIDE_TASK" | "FEEDBACK";
+            since: components["schemas"]["GateSince"];
+            text: string;
+            to: components["schemas"]["GateTo"];
+        };
+        GateSince: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            byId: string;
+            /** Format: uuid */
+            event: string;
+            href: string;
+            what: string;
+        };
+        GateTo: {
+            /** Format: uuid */
+            person?: string;
+            /** @enum {string} */
+            post?: "FRONTEND_OWNER" | "BACKEND_OWNER" | "MANAGER";
+        };
+        GateView: {
+            blocking: components["schemas"]["GateBlocks"][];
+            /** @enum {string} */
+            gate: "HANDOFF" | "READY" | "RELEASE";
+            key: string;
+            open: components["schemas"]["GateOpen"][];
+            passes: boolean;
+            /** Format: uuid */
+            requirementId: string;
+        };
         HandoffAccepted: {
             contentHash: string;
             reservations?: components["schemas"]["HandoffReserved"][];
@@ -3044,6 +3612,47 @@ export interface components {
         ModuleTreeTree: {
             items: components["schemas"]["ModuleTree"][];
         };
+        NeedsDeclared: {
+            /** Format: date-time */
+            liveSince?: string;
+            operations: components["schemas"]["NeedsUse"][];
+            requirement: string;
+            surface: string;
+        };
+        NeedsExample: {
+            request: unknown;
+            response: unknown;
+        };
+        NeedsImported: {
+            /** Format: date-time */
+            liveSince?: string;
+            pact: unknown;
+            requirement: string;
+            surface: string;
+        };
+        NeedsLatency: {
+            at: string;
+            unit: string;
+            value: string;
+        };
+        NeedsListed: {
+            requirement: string;
+            /** Format: int32 */
+            version: number;
+        };
+        NeedsSuggested: {
+            operations: components["schemas"]["NeedsUse"][];
+        };
+        NeedsUse: {
+            errors?: string[];
+            latency?: components["schemas"]["NeedsLatency"];
+            operation: string;
+            reads?: string[];
+            sends?: string[];
+        };
+        NeedsWithdrawn: {
+            reason?: string;
+        };
         PeopleAppointed: {
             /** Format: uuid */
             personId: string;
@@ -3219,6 +3828,7 @@ export interface components {
             applies: boolean;
             /** Format: uuid */
             approvedBy?: string;
+            contracts: components["schemas"]["RequirementRelied"][];
             exemption?: components["schemas"]["RequirementExempt"];
             fields: {
                 [key: string]: unknown;
@@ -3248,6 +3858,15 @@ export interface components {
         };
         RequirementListPage: {
             items: components["schemas"]["RequirementRow"][];
+        };
+        RequirementRelied: {
+            /** Format: uuid */
+            contractId: string;
+            gaps: components["schemas"]["ContractStandingGap"][];
+            listed: boolean;
+            name: string;
+            /** Format: int32 */
+            version: number;
         };
         RequirementRow: {
             /** Format: date-time */
@@ -3472,6 +4091,22 @@ export interface components {
             op: "SAME" | "REMOVED" | "ADDED";
             text: string;
         };
+        TimelineStep: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            byId: string;
+            event: string;
+            /** Format: uuid */
+            eventId: string;
+            surfaces: string[];
+            text?: string;
+            /** Format: int32 */
+            version?: number;
+        };
+        TimelineSteps: {
+            items: components["schemas"]["TimelineStep"][];
+        };
         TranscriptAnswer: {
             /** Format: date-time */
             at: string;
@@ -3514,6 +4149,23 @@ export interface components {
             /** @enum {string} */
             post?: "FRONTEND_OWNER" | "BACKEND_OWNER" | "MANAGER";
         };
+        UploadOdd: {
+            at: string;
+            keyword: string;
+        };
+        UploadUploaded: {
+            hash: string;
+            notUnderstood: components["schemas"]["UploadOdd"][];
+            openapi: string;
+            /** Format: int32 */
+            operations: number;
+            /** Format: int32 */
+            schemas: number;
+            /** Format: int64 */
+            size: number;
+            title: string;
+            version: string;
+        };
         UrgencyExpedited: {
             debts?: components["schemas"]["UrgencyOwedCondition"][];
             reason: string;
@@ -3533,6 +4185,8 @@ export interface components {
             /** Format: uuid */
             ask: string;
             blocks: ("FRONTEND" | "BACKEND")[];
+            /** Format: uuid */
+            contract?: string;
             /** Format: date-time */
             dueAt?: string;
             /** Format: uuid */
@@ -3569,6 +4223,8 @@ export interface components {
             waitingForMe: components["schemas"]["WorkItem"][];
         };
         WorkDetail: {
+            /** Format: uuid */
+            contract?: string;
             /** Format: uuid */
             handoff?: string;
             /** Format: uuid */
@@ -3883,6 +4539,701 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BaselineBaselineDiff"];
+                };
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    contract_contract: {
+        parameters: {
+            query?: {
+                /** @description a past instant (RFC 3339) to be answered for */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                contract: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractView"];
+                };
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    contract_agree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractAgreed"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    coverage_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CoverageCandidate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverageChecked"];
+                };
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    contract_counter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractCountered"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    coverage_coverage: {
+        parameters: {
+            query?: {
+                /** @description a past instant (RFC 3339) to be answered for */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                contract: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverageCovered"];
+                };
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    needs_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NeedsListed"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mock_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mock_answer_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mock_answer_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mock_answer_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mock_answer_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    needs_declare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NeedsDeclared"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    needs_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                needs: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NeedsWithdrawn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    needs_fromPact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NeedsImported"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    needs_fromExample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NeedsExample"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedsSuggested"];
+                };
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    contract_retire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    contract_revise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractRevised"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    contract_sunset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractSunset"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    timeline_timeline: {
+        parameters: {
+            query?: {
+                /** @description a past instant (RFC 3339) to be answered for */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                contract: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineSteps"];
+                };
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    coverage_changes: {
+        parameters: {
+            query?: {
+                /** @description a past instant (RFC 3339) to be answered for */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                contract: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverageChecked"];
+                };
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    timeline_document: {
+        parameters: {
+            query?: {
+                /** @description a past instant (RFC 3339) to be answered for */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                contract: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string[];
                 };
             };
             /** @description refused (RFC 9457) */
@@ -4654,6 +6005,112 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ChangeListPage"];
                 };
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    upload_upload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                product: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DataBuffer"][];
+                "application/octet-stream": components["schemas"]["DataBuffer"][];
+                "application/yaml": components["schemas"]["DataBuffer"][];
+                "text/plain": components["schemas"]["DataBuffer"][];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadUploaded"];
+                };
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    contract_contracts: {
+        parameters: {
+            query?: {
+                /** @description a past instant (RFC 3339) to be answered for */
+                asOf?: string;
+                requirement?: string;
+            };
+            header?: never;
+            path: {
+                product: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractContracted"];
+                };
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    contract_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                product: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractProposed"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description refused (RFC 9457) */
             default: {
@@ -7070,6 +8527,41 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    gate_gate: {
+        parameters: {
+            query: {
+                /** @description a past instant (RFC 3339) to be answered for */
+                asOf?: string;
+                for: string;
+            };
+            header?: never;
+            path: {
+                requirement: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GateView"];
+                };
             };
             /** @description refused (RFC 9457) */
             default: {

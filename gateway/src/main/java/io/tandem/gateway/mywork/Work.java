@@ -82,6 +82,7 @@ record Work(
     record Detail(
             @Nullable UUID handoff,
             @Nullable UUID question,
+            @Nullable UUID contract,
             @Nullable UUID task,
             @Nullable UUID requirement,
             @Nullable UUID feedback) {}

@@ -66,6 +66,7 @@ class EdgeIT {
         "/api/v1/products/SHOP/releases, planning",
         "/api/v1/products/SHOP/feedback, feedback",
         "/api/v1/requirements/SHOP-1/handoffs, requirements",
+        "/api/v1/contracts/1/agree, requirements",
         "/api/v1/tasks/1, planning",
         "/api/v1/releases/1, planning",
         "/api/v1/feedback/1/answer, feedback"

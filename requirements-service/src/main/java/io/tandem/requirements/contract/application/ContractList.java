@@ -32,7 +32,7 @@ public class ContractList {
     public record Row(UUID id, String name, UUID requirementId, int newest, int concluded, boolean retired) {}
 
     ContractList(MongoDatabase database, Contracts contracts) {
-        this.rows = new TemporalView(database, "contracts", List.of("product", "name"));
+        this.rows = new TemporalView(database, "contracts", List.of("product", "name", "row"));
         this.contracts = contracts;
     }
 
@@ -67,7 +67,7 @@ public class ContractList {
         var filter = Filters.eq("product", product.toString());
         var those = requirement == null ? filter : Filters.and(filter, Filters.eq("concerns", requirement.toString()));
         return Flux.from(rows.find(asOf, those)
-                        .sort(Sorts.ascending("name", "_id"))
+                        .sort(Sorts.ascending("name", "row"))
                         .limit(500))
                 .map(row -> new Row(
                         UUID.fromString(row.getString("row")),

@@ -1,5 +1,6 @@
 package io.tandem.requirements.contract.domain;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.tandem.requirements.model.Addressee.Post;
 import io.tandem.requirements.model.Ask;
 import io.tandem.requirements.model.Side;
@@ -7,6 +8,7 @@ import io.tandem.requirements.model.Sorted;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -93,13 +95,23 @@ public sealed interface ContractEvent {
         }
     }
 
-    /** @param sides one person may answer for both: then it is said once */
+    /**
+     * @param sides one person may answer for both: then it is said once
+     * @param asks for those who countered before and have not agreed
+     */
     record ContractAgreed(
-            UUID contractId, int version, UUID by, Set<Side> sides, List<UUID> endedAsks, long productVersion)
+            UUID contractId,
+            int version,
+            UUID by,
+            Set<Side> sides,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Ask> asks,
+            List<UUID> endedAsks,
+            long productVersion)
             implements ContractEvent {
 
         public ContractAgreed {
             sides = Sorted.set(sides);
+            asks = List.copyOf(Objects.requireNonNullElse(asks, List.of())); // not in the first of them
             endedAsks = List.copyOf(endedAsks);
         }
     }

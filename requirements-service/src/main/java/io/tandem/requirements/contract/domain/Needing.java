@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The front end says what its surfaces use. What released software uses counts until somebody says it no longer does. */
@@ -130,6 +131,13 @@ final class Needing {
                 asks,
                 ended,
                 s.facts().productVersion()));
+    }
+
+    /** Every ask there can be to go ahead with known gaps: no part of the negotiation. */
+    static Set<UUID> gapsAsks(Contract contract) {
+        return contract.concerned().stream()
+                .flatMap(requirement -> Stream.of(Side.values()).map(side -> gapsAsk(requirement, side, contract)))
+                .collect(Collectors.toSet());
     }
 
     private static UUID gapsAsk(UUID requirementId, Side side, Contract contract) {

@@ -87,7 +87,7 @@ final class Negotiating {
                 found.changes(),
                 broken,
                 asks(contract.id(), newest.number() + 1, needed, s),
-                contract.open(Ask.Kind.AGREEMENT),
+                asksOf(EnumSet.allOf(Side.class), s),
                 s.facts().productVersion());
         return withAgreement(List.of(revised), s);
     }
@@ -183,6 +183,7 @@ final class Negotiating {
                     newest.number(),
                     s.actor(),
                     sides,
+                    unanswered(sides, s),
                     asksOf(sides, s),
                     s.facts().productVersion()));
         }
@@ -190,6 +191,19 @@ final class Negotiating {
             all.add(concluded(before, before.after(all)));
         }
         return List.copyOf(all);
+    }
+
+    /** Who countered is asked again once the other side agrees. */
+    private static List<Ask> unanswered(Set<Side> agreeing, Scene s) {
+        var newest = s.contract().newest();
+        var waiting = EnumSet.allOf(Side.class);
+        waiting.retainAll(newest.needed());
+        waiting.removeAll(newest.agreed());
+        waiting.removeAll(agreeing);
+        return waiting.stream()
+                .filter(side -> asksOf(Set.of(side), s).isEmpty())
+                .map(side -> s.ask(Ask.Kind.AGREEMENT, "v" + newest.number() + "/" + side + "/again", side, null))
+                .toList();
     }
 
     private static ContractConcluded concluded(Scene before, Scene after) {
@@ -224,10 +238,12 @@ final class Negotiating {
                 .toList();
     }
 
-    /** Open asks for the agreement of these sides' owners. */
+    /** Open asks for the agreement of these sides' owners on what is on the table. */
     private static List<UUID> asksOf(Set<Side> sides, Scene s) {
+        var gaps = Needing.gapsAsks(s.contract());
         return s.contract().asks().stream()
-                .filter(ask -> ask.kind() == Ask.Kind.AGREEMENT && sides.containsAll(ask.blocks()))
+                .filter(ask ->
+                        ask.kind() == Ask.Kind.AGREEMENT && sides.containsAll(ask.blocks()) && !gaps.contains(ask.id()))
                 .map(Ask::id)
                 .toList();
     }

@@ -157,6 +157,18 @@ class ContractTest {
     }
 
     @Test
+    void who_countered_is_asked_again_once_the_other_side_agrees() {
+        after(WU, proposal());
+        after(LIN, new CounterContract(PAY, 1, "金额请用分"));
+        after(ZHOU, new CounterContract(PAY, 1, "渠道只给元"));
+        after(LIN, new AgreeContract(PAY, 1));
+        assertThat(contract.asks()).extracting(Ask::blocks).containsExactly(List.of(Side.BACKEND));
+        after(ZHOU, new AgreeContract(PAY, 1));
+        assertThat(contract.concluded()).isEqualTo(1);
+        assertThat(contract.asks()).isEmpty();
+    }
+
+    @Test
     void who_answers_for_both_sides_says_it_once() {
         crew = SOLO;
         var events = after(LIN, proposal());
@@ -263,9 +275,16 @@ class ContractTest {
         after(LIN, new ListGaps(PAY, CHECKOUT, 3));
         assertThat(contract.standing(CHECKOUT).listed()).isFalse();
         assertThat(contract.asks()).extracting(Ask::blocks).containsExactly(List.of(Side.BACKEND));
+        brokenBy(RENAMED);
+        after(ZHOU, revision(3, document("d")));
+        assertThat(contract.asks())
+                .as("what is on the table is asked beside it")
+                .hasSize(2);
+        after(LIN, new CounterContract(PAY, 4, "先不改名"));
+        assertThat(contract.asks()).extracting(Ask::blocks).containsOnly(List.of(Side.BACKEND));
         after(ZHOU, new ListGaps(PAY, CHECKOUT, 3));
+        assertThat(contract.asks()).hasSize(1);
         assertThat(contract.standing(CHECKOUT)).isEqualTo(new Standing(3, List.of(GAP), true));
-        assertThat(contract.asks()).isEmpty();
         refused(LIN, new ListGaps(PAY, CHECKOUT, 2), GAPS_ARE_OF_THE_STANDING_VERSION);
         refused(LIN, new ListGaps(PAY, SHOP, 3), REQUIREMENT_USES_THE_CONTRACT);
     }

@@ -1,5 +1,6 @@
 package io.tandem.requirements.contract.adapter.web;
 
+import io.swagger.v3.oas.annotations.Parameter;
 import io.tandem.platform.command.Caller;
 import io.tandem.requirements.contract.application.Contracts;
 import io.tandem.requirements.contract.application.Documents;
@@ -48,7 +49,7 @@ class MockController {
             consumes = MediaType.ALL_VALUE)
     Mono<ResponseEntity<JsonNode>> answer(
             @PathVariable UUID contract,
-            @RequestParam MultiValueMap<String, String> anyQuery,
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> anyQuery,
             Caller caller,
             ServerWebExchange exchange) {
         var request = exchange.getRequest();

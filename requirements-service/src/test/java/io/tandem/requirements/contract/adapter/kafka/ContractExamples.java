@@ -69,7 +69,7 @@ public final class ContractExamples {
                     List.of(AGREE),
                     List.of(ANSWER.id()),
                     7),
-            new ContractAgreed(PAY, 2, LIN, Set.of(Side.FRONTEND), List.of(AGREE.id()), 7),
+            new ContractAgreed(PAY, 2, LIN, Set.of(Side.FRONTEND), List.of(), List.of(AGREE.id()), 7),
             new ContractConcluded(PAY, 2, Map.of(N1, List.of(GAP)), List.of(ADAPT), List.of(ANSWER.id())),
             new NeedsDeclared(
                     PAY,
