@@ -685,6 +685,8 @@ export interface components {
         };
         WorkDetail: {
             /** Format: uuid */
+            contract?: string;
+            /** Format: uuid */
             feedback?: string;
             /** Format: uuid */
             handoff?: string;
