@@ -34,7 +34,10 @@ export default function Palette({ product, close, help }: { product?: string; cl
   const pages = usePages(product, help);
   const navigate = useNavigate();
 
-  useEffect(() => box.current?.showModal(), []);
+  useEffect(() => {
+    box.current?.showModal();
+    box.current?.querySelector('input')?.focus();
+  }, []);
   const fits = (entry: Entry) =>
     typed.trim() === '' || match(entry.text, typed) || (!!entry.also && match(entry.also, typed));
   const run = (entry: Entry) => {
@@ -69,7 +72,7 @@ export default function Palette({ product, close, help }: { product?: string; cl
       <Command shouldFilter={false} loop label={t('shortcuts.palette')}>
         <div className={styles.input}>
           <Icon name="search" />
-          <Command.Input autoFocus value={typed} onValueChange={setTyped} placeholder={t('palette.placeholder')} />
+          <Command.Input value={typed} onValueChange={setTyped} placeholder={t('palette.placeholder')} />
           <kbd>Esc</kbd>
         </div>
         <Command.List className={styles.list} label={t('shortcuts.palette')}>

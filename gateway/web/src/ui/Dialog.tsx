@@ -14,6 +14,9 @@ interface Props {
   sheet?: boolean;
 }
 
+const WRITTEN_IN =
+  ':is(textarea, input[type=text], input[type=email], input:not([type])):not([role=combobox], :disabled)';
+
 /** The browser's own modal dialog: it holds the focus, Escape closes it, the page behind is still. */
 export function Dialog({ title, close, children, foot, wide, sheet }: Props) {
   const { t } = useTranslation('shell');
@@ -23,6 +26,8 @@ export function Dialog({ title, close, children, foot, wide, sheet }: Props) {
     const dialog = box.current;
     const before = document.activeElement;
     dialog?.showModal();
+    // Whoever opened it goes on typing: what is written in has the focus, not the sign that closes it.
+    dialog?.querySelector<HTMLElement>(WRITTEN_IN)?.focus();
     return () => {
       dialog?.close();
       if (before instanceof HTMLElement) before.focus();
