@@ -34,6 +34,23 @@ async function offered(page) {
   return key;
 }
 
+/** The back-end owner changes what the checkout hangs on, and asks for a change of the checkout itself. */
+async function changed(page) {
+  const zhou = await person(page.context().browser(), 'zhou.zhiyuan');
+  const { csrf } = await (await zhou.request.get('/api/v1/session')).json();
+  const ask = async (key, words) => {
+    const { version, description } = await (await zhou.request.get(`/api/v1/requirements/${key}`)).json();
+    const changes = `/api/v1/requirements/${key}/changes`;
+    await zhou.request.post(changes, {
+      headers: { 'X-CSRF-Token': csrf, 'Idempotency-Key': crypto.randomUUID(), 'If-Match': `"${version}"` },
+      data: { edit: { is: 'COMMON', description: description + words }, reason: '渠道方调整了限流规则' },
+    });
+  };
+  await ask('SHOP-5', `单个商户每秒最多 ${200 + Math.floor(Math.random() * 100)} 笔。`);
+  await ask('SHOP-3', `每次提交最多等待 ${2 + Math.floor(Math.random() * 8)} 秒。`);
+  await zhou.close();
+}
+
 const hoursOn = (hours) => new Date(Date.now() + hours * 3600_000).toISOString();
 
 async function opens(page, button) {
@@ -102,6 +119,16 @@ export const REQUIREMENT_SCREENS = [
       await page.goto(`/requirements/${await offered(page)}`);
       await opens(page, either('签收', 'Accept'));
       await page.getByRole('button', { name: either('添加保留项', 'Add a reservation') }).click();
+    },
+  },
+  {
+    name: 'requirement-changes',
+    as: LIN,
+    path: '/my-work',
+    ready: async (page) => {
+      await changed(page);
+      await page.goto('/requirements/SHOP-3');
+      await page.getByText(either('待复核', 'Needs a second look')).first().waitFor();
     },
   },
   { name: 'requirement-unknown', as: LIN, path: '/requirements/SHOP-9999', shows: '[role=alert]' },

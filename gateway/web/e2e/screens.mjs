@@ -7,6 +7,7 @@ const LIN = 'lin.xiaowen';
 export const SCREENS = [
   { name: 'sign-in', path: '/sign-in' },
   { name: 'my-work', as: LIN, path: '/my-work' },
+  { name: 'notices', as: LIN, path: '/notices', shows: '[data-unread] code, main h3' },
   { name: 'requirements-list', as: LIN, path: `${P}/requirements`, shows: '[data-row]' },
   { name: 'requirements-filtered', as: LIN, path: `${P}/requirements?q=side:frontend holder:@me`, shows: '[data-row]' },
   { name: 'requirements-board', as: LIN, path: `${P}/requirements?view=board`, shows: '[data-card]' },

@@ -4,6 +4,8 @@ import { Problem } from './problem';
 /** The aggregates a query shows; when the stream tells of one, the query is read anew. */
 export interface Watching extends Record<string, unknown> {
   watches?: string[];
+  /** Shows notices: read anew when the stream says that something is one. */
+  notices?: boolean;
   /** Only for this aggregate's id, where the data says which one it shows. */
   id?: (data: unknown) => string | undefined;
 }

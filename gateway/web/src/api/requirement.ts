@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { Change, Suspicion } from '@/domain/changes';
 import type { Entry } from '@/domain/history';
 import type { Requirement, Side } from '@/domain/requirement';
 import { api, read } from './client';
@@ -62,4 +63,23 @@ export const questionsQuery = (requirement: string, asOf?: string) =>
     meta: { watches: asOf ? [] : ['discussion'] },
     queryFn: async () =>
       (await read(api.GET('/api/v1/requirements/{requirement}/questions', at(requirement, asOf)))).items as Question[],
+  });
+
+export const changesQuery = (requirement: string, asOf?: string) =>
+  queryOptions({
+    queryKey: key(requirement, 'changes', asOf),
+    ...fresh(asOf),
+    meta: { watches: asOf ? [] : ['requirement'] },
+    queryFn: async () =>
+      (await read(api.GET('/api/v1/requirements/{requirement}/changes', at(requirement, asOf)))).items as Change[],
+  });
+
+export const suspicionsQuery = (requirement: string, asOf?: string) =>
+  queryOptions({
+    queryKey: key(requirement, 'suspicions', asOf),
+    ...fresh(asOf),
+    meta: { watches: asOf ? [] : ['requirement'] },
+    queryFn: async () =>
+      (await read(api.GET('/api/v1/requirements/{requirement}/suspicions', at(requirement, asOf))))
+        .items as Suspicion[],
   });

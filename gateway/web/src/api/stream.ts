@@ -8,6 +8,8 @@ export interface Change {
   id: string;
   version: number;
   actor: string;
+  /** Why it is a notice for whoever listens, where it is one. */
+  notice?: string;
 }
 
 export type Line = 'connecting' | 'live' | 'reconnecting' | 'offline';
@@ -142,12 +144,13 @@ export class Stream {
 }
 
 interface Shown {
-  meta?: { watches?: string[]; id?: (data: unknown) => string | undefined } | undefined;
+  meta?: { watches?: string[]; notices?: boolean; id?: (data: unknown) => string | undefined } | undefined;
   state: { data?: unknown };
 }
 
 /** Whether a query shows what changed. */
 export function concerns(change: Change, query: Shown): boolean {
+  if (query.meta?.notices) return change.notice !== undefined;
   const aggregate = change.type.split('.')[2] ?? '';
   if (!query.meta?.watches?.includes(aggregate)) return false;
   const shown = query.meta.id?.(query.state.data);

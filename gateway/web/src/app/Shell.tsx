@@ -61,6 +61,7 @@ export function Shell() {
     },
     { keys: '?', group, label: t('shortcuts.help'), run: () => setOpen('help') },
     { keys: 'g m', group, label: t('nav.myWork'), run: () => void navigate({ to: '/my-work' }) },
+    { keys: 'g n', group, label: t('nav.notices'), run: () => void navigate({ to: '/notices' }) },
     { keys: 'g r', group, label: t('nav.requirements'), run: go('requirements') },
     { keys: 'g f', group, label: t('nav.feedback'), run: go('feedback') },
     { keys: 'g t', group, label: t('nav.tasks'), run: go('tasks') },

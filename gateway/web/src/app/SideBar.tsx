@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useUnread } from '@/api/notices';
 import { useProducts } from '@/api/products';
 import type { Me } from '@/api/session';
 import { Icon, type IconName } from '@/ui/Icon';
@@ -16,9 +17,12 @@ interface Props {
   help: () => void;
 }
 
+const MANY = 100;
+
 export function SideBar({ className, me, product, search, help }: Props) {
   const { t } = useTranslation('shell');
   const products = useProducts();
+  const unread = useUnread();
   return (
     <nav className={`${className} ${styles.bar}`} aria-label={t('nav.label')}>
       <div className={styles.head}>
@@ -36,6 +40,18 @@ export function SideBar({ className, me, product, search, help }: Props) {
           <Link to="/my-work" className={styles.link} activeProps={active}>
             <Icon name="inbox" />
             {t('nav.myWork')}
+          </Link>
+        </li>
+        <li>
+          <Link to="/notices" className={styles.link} activeProps={active}>
+            <Icon name="bell" />
+            {t('nav.notices')}
+            {unread > 0 && (
+              <span className={styles.unread}>
+                <span aria-hidden="true">{unread < MANY ? unread : `${MANY - 1}+`}</span>
+                <span className="visually-hidden">{t('nav.unread', { count: unread })}</span>
+              </span>
+            )}
           </Link>
         </li>
       </ul>

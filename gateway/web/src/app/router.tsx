@@ -59,6 +59,12 @@ const myWork = createRoute({
   component: lazyRouteComponent(() => import('@/routes/my-work')),
 });
 
+const notices = createRoute({
+  getParentRoute: () => inside,
+  path: '/notices',
+  component: lazyRouteComponent(() => import('@/routes/notices')),
+});
+
 const product = createRoute({
   getParentRoute: () => inside,
   path: '/p/$product',
@@ -138,6 +144,7 @@ export const router = createRouter({
     signIn,
     inside.addChildren([
       myWork,
+      notices,
       product.addChildren([requirements, feedback, tasks, productPage]),
       requirement,
       people,

@@ -1,7 +1,9 @@
+import change from './en/change.json';
 import discussion from './en/discussion.json';
 import feedback from './en/feedback.json';
 import handoff from './en/handoff.json';
 import mywork from './en/mywork.json';
+import notices from './en/notices.json';
 import people from './en/people.json';
 import product from './en/product.json';
 import requirement from './en/requirement.json';
@@ -15,10 +17,12 @@ import ui from './en/ui.json';
 import words from './en/words.json';
 
 export default {
+  change,
   discussion,
   feedback,
   handoff,
   mywork,
+  notices,
   people,
   product,
   requirement,

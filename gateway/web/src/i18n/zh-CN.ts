@@ -1,7 +1,9 @@
+import change from './zh-CN/change.json';
 import discussion from './zh-CN/discussion.json';
 import feedback from './zh-CN/feedback.json';
 import handoff from './zh-CN/handoff.json';
 import mywork from './zh-CN/mywork.json';
+import notices from './zh-CN/notices.json';
 import people from './zh-CN/people.json';
 import product from './zh-CN/product.json';
 import requirement from './zh-CN/requirement.json';
@@ -15,10 +17,12 @@ import ui from './zh-CN/ui.json';
 import words from './zh-CN/words.json';
 
 export default {
+  change,
   discussion,
   feedback,
   handoff,
   mywork,
+  notices,
   people,
   product,
   requirement,

@@ -9,6 +9,7 @@ import { useMe } from '@/api/session';
 import { abilities } from '@/domain/abilities';
 import { askedAt } from '@/domain/history';
 import { isOpen, openHandoff, type Requirement, SIDES, type Side, type Team } from '@/domain/requirement';
+import { Changes } from '@/features/change/Changes';
 import { Discussion } from '@/features/discussion/Discussion';
 import { HandoffCard } from '@/features/handoff/HandoffCard';
 import { OfferDrawer } from '@/features/handoff/OfferDrawer';
@@ -149,6 +150,7 @@ function Shown({ requirement, team, modules }: ShownProps) {
       <div className={styles.columns}>
         <div className={styles.main}>
           <Description requirement={requirement} writable={may.writeCommon && !readOnly} save={save} />
+          <Changes requirement={requirement} named={named} team={team} me={me} asOf={search.asOf} />
           <div className={styles.halves}>
             {SIDES.map((side) => {
               const open = openHandoff(requirement, side);

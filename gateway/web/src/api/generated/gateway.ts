@@ -547,6 +547,8 @@ export interface components {
             product?: string;
             read: boolean;
             /** Format: uuid */
+            requirement?: string;
+            /** Format: uuid */
             subject: string;
             /** Format: date-time */
             time: string;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { requirement } from '@/domain/testing';
-import { patched, versioned } from './patched';
+import { changeOf, patched, versioned } from './patched';
 
 it('a half is patched field by field, and only that half', () => {
   const before = requirement();
@@ -21,4 +21,13 @@ it('a saved part takes the version its answer named', () => {
   const half = versioned(requirement(), 'BACKEND', 7);
   expect(half.facets.BACKEND.version).toBe(7);
   expect(half.facets.FRONTEND.version).toBe(requirement().facets.FRONTEND.version);
+});
+
+it('an edit of what was agreed is asked for with the same words', () => {
+  expect(changeOf('COMMON', { title: '结算' })).toEqual({ is: 'COMMON', title: '结算' });
+  expect(changeOf('BACKEND', { performance: null })).toEqual({
+    is: 'FIELDS',
+    side: 'BACKEND',
+    fields: { performance: null },
+  });
 });

@@ -1,7 +1,14 @@
 import type { FieldValue, Part, Requirement } from '@/domain/requirement';
 
+export type Patch = Record<string, FieldValue | null>;
+
+/** The same edit, as a change that is asked for. */
+export function changeOf(part: Part, patch: Patch) {
+  return part === 'COMMON' ? { is: 'COMMON', ...patch } : { is: 'FIELDS', side: part, fields: patch };
+}
+
 /** The requirement as it will read once a patch is saved. */
-export function patched(requirement: Requirement, part: Part, patch: Record<string, FieldValue | null>): Requirement {
+export function patched(requirement: Requirement, part: Part, patch: Patch): Requirement {
   if (part === 'COMMON') {
     const common = Object.fromEntries(
       Object.entries(patch).map(([name, value]) => [name, value ?? (name === 'description' ? '' : undefined)]),

@@ -7,13 +7,12 @@ import type { Problem } from '@/api/problem';
 import { requirementKey, requirementQuery } from '@/api/requirement';
 import { answered, carried, type Moved, onItsWay } from '@/api/saves';
 import { type ChangedSince, type Collision, rebased } from '@/domain/merge';
-import type { FieldValue, Part, Requirement } from '@/domain/requirement';
+import type { Part, Requirement } from '@/domain/requirement';
 import { MergeView } from '@/ui/MergeView';
 import { told } from '@/ui/toasts';
 import { useWords } from '@/ui/words';
-import { patched, versioned } from './patched';
-
-export type Patch = Record<string, FieldValue | null>;
+import { type Patch, patched, versioned } from './patched';
+import { isAgreed, useChangeRequest } from './useChangeRequest';
 
 /**
  * Saves a part's text: shown at once, sent with the version the writing began from when the saves before it are answered. Where
@@ -38,6 +37,7 @@ export function useEdits(requirement: Requirement, named: string): { save: Save;
   const cache = useQueryClient();
   const { t } = useTranslation('requirement');
   const w = useWords();
+  const { request, dialog } = useChangeRequest(requirement, named);
   const [merging, setMerging] = useState<Merging>();
   const { queryKey } = requirementQuery(named);
 
@@ -55,6 +55,7 @@ export function useEdits(requirement: Requirement, named: string): { save: Save;
     undo?: Patch,
   ): Promise<Moved | undefined> {
     let stale: Problem | undefined;
+    let agreed: Problem | undefined;
     let from = version;
     const answer: Answer<unknown> | undefined = await act<unknown>({
       send: async (headers) => {
@@ -73,7 +74,12 @@ export function useEdits(requirement: Requirement, named: string): { save: Save;
       stale: (problem) => {
         stale = problem;
       },
+      refused: (problem) => {
+        if (isAgreed(problem)) agreed = problem;
+        return agreed !== undefined;
+      },
     });
+    if (agreed) return request(part, from, patch, agreed.detail);
     if (stale) return again(part, stale, patch);
     if (!answer) return undefined;
     const to = versionOf(answer.etag);
@@ -106,7 +112,15 @@ export function useEdits(requirement: Requirement, named: string): { save: Save;
       }}
     />
   ) : null;
-  return { save, merge };
+  return {
+    save,
+    merge: (
+      <>
+        {merge}
+        {dialog}
+      </>
+    ),
+  };
 }
 
 function sent(id: string, part: Part, version: number, body: Patch, key: string) {

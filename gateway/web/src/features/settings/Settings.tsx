@@ -2,9 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { useMe } from '@/api/session';
 import { Page } from '@/ui/Page';
 import { Password } from './Password';
+import { Sessions } from './Sessions';
 import { Tokens } from './Tokens';
 
-/** Oneself: who one is here, the password, personal tokens. */
+/** Oneself: who one is here, the password, where one is signed in, personal tokens. */
 export function Settings() {
   const { t } = useTranslation('settings');
   const me = useMe();
@@ -18,6 +19,7 @@ export function Settings() {
         </p>
       </section>
       <Password />
+      <Sessions />
       <Tokens />
     </Page>
   );

@@ -44,6 +44,7 @@ final class NoticeController {
      * @param why ask, nudge, answer, mention or follow
      * @param type of the event, as it is published
      * @param subject id of the thing it happened to
+     * @param requirement the one it hangs on: a comment's, a task's
      * @param actor {@code person:<id>} or {@code service:<id>}
      */
     record Notice(
@@ -51,6 +52,7 @@ final class NoticeController {
             String why,
             String type,
             UUID subject,
+            @Nullable UUID requirement,
             @Nullable UUID product,
             String actor,
             @Nullable UUID askId,
@@ -155,6 +157,7 @@ final class NoticeController {
                 Why.valueOf(row.getString("why")).id(),
                 row.getString("type"),
                 UUID.fromString(row.getString("subject")),
+                uuid(row.getString("requirement")),
                 uuid(row.getString("product")),
                 row.getString("actor"),
                 uuid(row.getString("ask")),

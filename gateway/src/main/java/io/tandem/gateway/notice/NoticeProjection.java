@@ -6,7 +6,6 @@ import io.tandem.gateway.audience.Team;
 import io.tandem.ledger.ForeignEvent;
 import io.tandem.platform.view.ReadsInbox;
 import java.util.LinkedHashMap;
-import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -58,7 +57,7 @@ class NoticeProjection {
         follows.of(event.subject()).toIterable().forEach(person -> found.putIfAbsent(person, Why.FOLLOW));
         found.keySet().removeIf(person -> event.actor().equals("person:" + person));
         Flux.fromIterable(found.entrySet())
-                .concatMap(one -> notices.store(one.getKey(), one.getValue(), event, product, askId(data)))
+                .concatMap(one -> notices.store(one.getKey(), one.getValue(), event, product, told(data)))
                 .blockLast();
     }
 
@@ -67,10 +66,14 @@ class NoticeProjection {
         return told.isEmpty() ? places.find(event.subject()).block() : UUID.fromString(told);
     }
 
-    private static @Nullable String askId(JsonNode data) {
-        return Optional.of(
-                        data.path("askId").asString(data.path("ask").path("id").asString("")))
-                .filter(id -> !id.isEmpty())
-                .orElse(null);
+    private static Notices.Told told(JsonNode data) {
+        var askId = text(data.path("askId"));
+        return new Notices.Told(
+                askId == null ? text(data.path("ask").path("id")) : askId, text(data.path("requirementId")));
+    }
+
+    private static @Nullable String text(JsonNode node) {
+        var text = node.asString("");
+        return text.isEmpty() ? null : text;
     }
 }

@@ -27,6 +27,9 @@ import reactor.core.publisher.Mono;
 @Component
 class Notices {
 
+    /** @param requirement the one it hangs on, where the event names it */
+    record Told(@Nullable String askId, @Nullable String requirement) {}
+
     private final MongoCollection<Document> notices;
     private final MongoCollection<Document> marks;
     private final MongoCollection<Document> reads;
@@ -43,7 +46,7 @@ class Notices {
     }
 
     /** @param product null where nobody has told which it belongs to */
-    Mono<Void> store(UUID person, Why why, ForeignEvent event, @Nullable UUID product, @Nullable String askId) {
+    Mono<Void> store(UUID person, Why why, ForeignEvent event, @Nullable UUID product, Told told) {
         var id = UUID.nameUUIDFromBytes((event.id() + "/" + person).getBytes(StandardCharsets.UTF_8))
                 .toString();
         var notice = new Document("_id", id)
@@ -55,7 +58,8 @@ class Notices {
                 .append("subject", event.subject())
                 .append("product", product == null ? null : product.toString())
                 .append("actor", event.actor())
-                .append("ask", askId);
+                .append("ask", told.askId())
+                .append("requirement", told.requirement());
         return indexes.then(
                         Mono.from(notices.replaceOne(Filters.eq("_id", id), notice, new ReplaceOptions().upsert(true))))
                 .then();

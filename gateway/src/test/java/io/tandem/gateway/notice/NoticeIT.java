@@ -103,9 +103,11 @@ class NoticeIT {
 
     @Test
     void who_is_asked_is_told_and_who_asks_is_not() {
-        tell("task.offered", asking(""));
+        var requirement = UUID.randomUUID().toString();
+        tell("task.offered", asking("\"requirementId\":\"" + requirement + "\","));
         until("zhou is told", () -> notices(zhou, "").path("items").size() == 1);
         var notice = notices(zhou, "").path("items").get(0);
+        assertThat(notice.path("requirement").asString("")).isEqualTo(requirement);
         assertThat(notice.path("why").asString("")).isEqualTo("ask");
         assertThat(notice.path("subject").asString("")).isEqualTo(task);
         assertThat(notice.path("read").asBoolean(true)).isFalse();
