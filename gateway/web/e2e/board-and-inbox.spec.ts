@@ -12,10 +12,13 @@ test('a card is moved to review and back by keyboard; what a drag cannot do is s
   await expect(page.locator('[data-row]', { hasText: wanted })).toBeVisible();
   await page.goto(`/p/SHOP/requirements?view=board&q=${encodeURIComponent(wanted)}`);
   const card = page.locator('[data-card]', { hasText: wanted });
-  await card.focus();
+  // Each step is said aloud: a person hears it before the next one.
+  const said = (words: string) => expect(page.getByText(words)).toBeAttached();
+  await card.getByRole('button', { name: '移动' }).focus();
   await page.keyboard.press('Space');
+  await said(`“${wanted}”移到“`);
   await page.keyboard.press('ArrowRight');
-  await expect(page.locator('[data-column=SPECIFIED]')).toBeVisible();
+  await said(`“${wanted}”移到“已写明”上方`);
   await page.keyboard.press('Space');
   await expect(page.locator('[data-column=SPECIFIED] [data-card]', { hasText: wanted })).toBeVisible();
 });
@@ -36,7 +39,7 @@ test('feedback is taken down, classified by a number key, re-routed with evidenc
   await page.keyboard.press('3');
   await expect(item.getByText('前端')).toBeVisible();
   await page.keyboard.press('r');
-  await page.getByLabel('证据').fill('列表接口 95 分位 2.4 秒，页面本身只用了 80 毫秒。');
+  await page.getByRole('textbox', { name: '证据' }).fill('列表接口 95 分位 2.4 秒，页面本身只用了 80 毫秒。');
   await page.getByRole('dialog').getByRole('button', { name: '转派' }).click();
   await expect(item.getByText('后端')).toBeVisible();
 });

@@ -34,18 +34,20 @@ export function Column({ state, rows, verdict }: { state: StateName; rows: Row[]
   );
 }
 
+/** The pointer takes a card anywhere; the keyboard by a button of its own, so that the link inside stays a link. */
 function Draggable({ row }: { row: Row }) {
   const { t } = useTranslation('requirements');
-  const { setNodeRef, attributes, listeners, isDragging } = useDraggable({ id: row.id });
+  const { setNodeRef, setActivatorNodeRef, attributes, listeners, isDragging } = useDraggable({ id: row.id });
   return (
-    <li
-      ref={setNodeRef}
-      {...attributes}
-      {...listeners}
-      className={isDragging ? styles.dragging : undefined}
-      aria-roledescription={t('board.card')}
-      data-card={row.key}
-    >
+    <li ref={setNodeRef} {...listeners} className={isDragging ? styles.dragging : undefined} data-card={row.key}>
+      <button
+        ref={setActivatorNodeRef}
+        type="button"
+        {...attributes}
+        className="visually-hidden"
+        aria-roledescription={t('board.card')}
+        aria-label={t('board.lift', { key: row.key, title: row.title })}
+      />
       <Card row={row} />
     </li>
   );
