@@ -23,7 +23,8 @@ export function usePeople(): Map<string, Person> {
 
 const NOBODY = new Map<string, Person>();
 
-/** A person's name; the id's first characters while names are on their way. */
+/** A person's name; the login of somebody erased, the id's first characters while names are on their way. */
 export function nameOf(people: Map<string, Person>, id: string | null | undefined): string {
-  return id ? (people.get(id)?.name ?? id.slice(0, 8)) : '';
+  const person = id ? people.get(id) : undefined;
+  return person?.name || person?.login || (id?.slice(0, 8) ?? '');
 }

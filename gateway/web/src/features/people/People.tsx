@@ -11,6 +11,7 @@ import { usePinyin } from '@/lib/pinyin';
 import { Icon } from '@/ui/Icon';
 import { Page } from '@/ui/Page';
 import { PersonMark } from '@/ui/PersonName';
+import { ReasonDialog } from '@/ui/ReasonDialog';
 import { Empty, Failed, Loading } from '@/ui/States';
 import { Tag } from '@/ui/Tags';
 import { Invite } from './Invite';
@@ -96,6 +97,8 @@ function Line({ person, manages, linked }: { person: Person; manages: boolean; l
   const { t } = useTranslation('people');
   const act = useAct();
   const params = { path: { id: person.id } };
+  const [erasing, setErasing] = useState(false);
+  const erased = person.name === '';
   const send = (send: Act<unknown>['send'], done: string, undo?: () => unknown) =>
     act({ send, done, undo, refresh: [peopleQuery.queryKey] });
   const reactivate = () =>
@@ -110,6 +113,13 @@ function Line({ person, manages, linked }: { person: Person; manages: boolean; l
     send((headers) => api.POST('/api/v1/people/{id}/administrator/grant', { params, headers }), t('done.granted'));
   const revoke = () =>
     send((headers) => api.POST('/api/v1/people/{id}/administrator/revoke', { params, headers }), t('done.revoked'));
+  const erase = async (reason: string) => {
+    const answer = await send(
+      (headers) => api.POST('/api/v1/people/{id}/erase', { params, body: { reason }, headers }),
+      t('done.erased'),
+    );
+    return answer !== undefined;
+  };
   const renew = async () => {
     const answer = await act({ send: (headers) => api.POST('/api/v1/people/{id}/invitation', { params, headers }) });
     if (answer?.data.link && answer.data.expiresAt)
@@ -119,7 +129,7 @@ function Line({ person, manages, linked }: { person: Person; manages: boolean; l
     <li className={person.active ? undefined : styles.away}>
       <PersonMark id={person.id} size={32} />
       <span className={styles.who}>
-        <strong>{person.name}</strong>
+        <strong>{erased ? t('erased') : person.name}</strong>
         <span>
           {person.login}
           {person.email ? ` · ${person.email}` : ''}
@@ -127,7 +137,7 @@ function Line({ person, manages, linked }: { person: Person; manages: boolean; l
       </span>
       {person.administrator && <Tag look="accent">{t('administrator')}</Tag>}
       {!person.active && <Tag>{t('inactive')}</Tag>}
-      {manages && (
+      {manages && !erased && (
         <Dropdown
           trigger={['click']}
           menu={{
@@ -139,11 +149,26 @@ function Line({ person, manages, linked }: { person: Person; manages: boolean; l
               person.active
                 ? { key: 'away', danger: true, label: t('deactivate'), onClick: () => void deactivate() }
                 : { key: 'back', label: t('reactivate'), onClick: () => void reactivate() },
+              ...(person.active
+                ? []
+                : [{ key: 'erase', danger: true, label: t('erase.open'), onClick: () => setErasing(true) }]),
             ],
           }}
         >
           <Button type="text" aria-label={t('more', { name: person.name })} icon={<Icon name="more" />} />
         </Dropdown>
+      )}
+      {erasing && (
+        <ReasonDialog
+          draft={['erase', person.id]}
+          title={t('erase.title', { name: person.name })}
+          label={t('erase.reason')}
+          hint={t('erase.hint')}
+          action={t('erase.act')}
+          danger
+          onAct={erase}
+          onClose={() => setErasing(false)}
+        />
       )}
     </li>
   );

@@ -1,6 +1,7 @@
 package io.tandem.platform;
 
 import io.tandem.platform.audit.AuditConfiguration;
+import io.tandem.platform.erasure.ErasureConfiguration;
 import io.tandem.platform.kafka.KafkaConfiguration;
 import io.tandem.platform.security.SecurityConfiguration;
 import io.tandem.platform.store.StoreConfiguration;
@@ -25,6 +26,7 @@ import org.springframework.context.annotation.Import;
     KafkaConfiguration.class,
     SecurityConfiguration.class,
     WebConfiguration.class,
-    AuditConfiguration.class
+    AuditConfiguration.class,
+    ErasureConfiguration.class
 })
 public class PlatformAutoConfiguration {}

@@ -13,6 +13,7 @@ import io.tandem.feedback.feedback.domain.FeedbackEvent.FeedbackRerouted;
 import io.tandem.feedback.feedback.domain.FeedbackEvent.FeedbackSubmitted;
 import io.tandem.feedback.feedback.domain.FeedbackEvent.FeedbackUnlinked;
 import io.tandem.feedback.feedback.domain.FeedbackEvent.LeadNamed;
+import io.tandem.feedback.feedback.domain.FeedbackEvent.ReporterErased;
 import io.tandem.feedback.feedback.domain.FeedbackEvent.TriageCalled;
 import io.tandem.feedback.feedback.domain.FeedbackEvent.TriageReferred;
 import io.tandem.feedback.feedback.domain.FeedbackEvent.TriageSpoken;
@@ -74,6 +75,7 @@ class FeedbackInboxProjection {
             case FeedbackReleaseTold e -> e.settled() ? calm(row).append("state", "ANSWERED") : row;
             case FeedbackClosed _ -> calm(row).append("state", "CLOSED");
             case FeedbackReopened _ -> row.append("state", "OPEN");
+            case ReporterErased _ -> row;
         };
     }
 

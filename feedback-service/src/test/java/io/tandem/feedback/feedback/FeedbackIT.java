@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.model.Filters;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.tandem.feedback.RunningService;
-import io.tandem.ledger.PersonalKeys;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +21,6 @@ import tools.jackson.databind.JsonNode;
 class FeedbackIT extends RunningService {
 
     private static final String WORDS = "购物车里改一下数量就转圈，要等好几秒。";
-
-    @Autowired
-    PersonalKeys keys;
 
     @Autowired
     MongoDatabase database;
@@ -188,11 +183,32 @@ class FeedbackIT extends RunningService {
         var id = submit(5);
         until("it is listed", () -> list("").size() == 1);
         assertThat(everythingStored()).doesNotContain("转圈").doesNotContain("尾号");
-        var reporter = UUID.nameUUIDFromBytes((id + "/reporter").getBytes(StandardCharsets.UTF_8));
-        assertThat(keys.destroy(reporter).block()).isTrue();
-        assertText(read(qian, "/feedback/" + id), "/words", "");
+        refused(
+                403,
+                "reporters-are-erased-by-the-manager",
+                lin,
+                "/feedback/" + id + "/reporter/erase",
+                Map.of("reason", "用户要求删除"));
+        done(boss, "/feedback/" + id + "/reporter/erase", Map.of("reason", "用户要求删除"));
+        until(
+                "the words are gone",
+                () -> read(qian, "/feedback/" + id).path("words").asString("?").isEmpty());
         assertText(list("").getFirst(), "/words", "");
         assertText(read(qian, "/feedback/" + id), "/submitterId", qian.toString());
+    }
+
+    @Test
+    void what_a_person_with_an_account_said_is_unreadable_once_the_account_is_erased() {
+        staffed();
+        var id = created(qian, "/products/" + key + "/feedback", Map.of("channel", "APP", "words", "我的尾号是八八六六"));
+        until("it is listed", () -> list("").size() == 1);
+        tell("tandem.people.v1", "tandem.people.account.erased.v1", qian, Map.of("personId", qian));
+        until(
+                "the words are gone",
+                () -> read(lin, "/feedback/" + id).path("words").asString("?").isEmpty());
+        assertText(items(lin, "/products/" + key + "/feedback").getFirst(), "/words", "");
+        assertText(read(lin, "/feedback/" + id), "/submitterId", qian.toString());
+        assertThat(everythingStored()).doesNotContain("八八六六");
     }
 
     private String everythingStored() {

@@ -9,6 +9,7 @@ import com.mongodb.reactivestreams.client.MongoClients;
 import io.tandem.embeddedmongo.EmbeddedMongo;
 import io.tandem.gateway.access.account.domain.AccountEvent;
 import io.tandem.gateway.access.account.domain.AccountEvent.AccountDeactivated;
+import io.tandem.gateway.access.account.domain.AccountEvent.AccountErased;
 import io.tandem.gateway.access.account.domain.AccountEvent.AccountInvited;
 import io.tandem.gateway.access.account.domain.AccountEvent.AccountNamed;
 import io.tandem.gateway.access.account.domain.AccountEvent.AccountReactivated;
@@ -92,6 +93,7 @@ class StoredEventsIT {
                 new AccountNamed(LIN, "林晓"),
                 new AccountDeactivated(LIN),
                 new AccountReactivated(LIN),
+                new AccountErased(LIN),
                 new AdministratorGranted(LIN),
                 new AdministratorRevoked(LIN),
                 new SessionOpened(ID, LIN, CREDENTIAL, HASH, NOON),

@@ -5,21 +5,29 @@ import static io.tandem.gateway.TestGateway.person;
 import static io.tandem.gateway.TestGateway.services;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.tandem.gateway.GatewayApplication;
 import io.tandem.gateway.Services.Answer;
 import io.tandem.gateway.TestGateway;
 import io.tandem.gateway.TestGateway.SignedIn;
 import io.tandem.ledger.CommitLog;
+import io.tandem.ledger.StoredCommit;
+import io.tandem.ledger.audit.AuditLog;
 import io.tandem.ledger.audit.SignedCheckpoints;
 import io.tandem.ledger.proof.Checkpoint;
 import io.tandem.ledger.proof.NoteKey;
 import io.tandem.ledger.proof.NoteSigner;
 import io.tandem.ledger.proof.Policy;
 import io.tandem.ledger.verify.Verifier;
+import io.tandem.platform.erasure.Erasures;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,9 +36,11 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Receipts and keys of all logs: the gateway's own is kept here, the services' are what they say. */
+/** Receipts and keys of all logs, and what an erasure leaves of them: the gateway's own is kept here, the services' are what they say. */
 @SpringBootTest(
         classes = GatewayApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
@@ -58,6 +68,15 @@ class AuditLogsIT {
     @Autowired
     SignedCheckpoints checkpoints;
 
+    @Autowired
+    AuditLog own;
+
+    @Autowired
+    Erasures erasures;
+
+    @Autowired
+    MongoDatabase database;
+
     private final UUID event = UUID.randomUUID();
 
     @BeforeEach
@@ -83,18 +102,26 @@ class AuditLogsIT {
 
     @Test
     void an_administrator_gets_the_receipt_of_an_account_s_event_and_it_holds_offline() {
-        var own = log.after(0, 1).blockFirst().events().getFirst().id();
-        SERVICES.forEach(service -> answers(service, "receipts/" + own, 404, ""));
-        TestGateway.until(
-                "the log is signed",
-                () -> checkpoints
-                        .last()
-                        .filter(note -> Checkpoint.parse(note.text()).size() > 0)
-                        .isPresent());
+        var own = log.after(0, 1).blockFirst();
+        var id = signed(own);
         var policy = Policy.parse(text("policy"));
         assertThat(policy.logs()).hasSize(4);
-        assertThat(new Verifier(policy).receipt(text("receipts/" + own)).proven())
+        assertThat(new Verifier(policy).receipt(text("receipts/" + id)).proven())
                 .isTrue();
+    }
+
+    /** Waits until the log is signed that far; yields the commit's first event, which nobody else knows. */
+    private UUID signed(StoredCommit commit) {
+        TestGateway.until("the log is signed", () -> {
+            long size = checkpoints
+                    .last()
+                    .map(note -> Checkpoint.parse(note.text()).size())
+                    .orElse(0L);
+            return own.indexOf(commit.position()).filter(index -> index < size).isPresent();
+        });
+        var id = commit.events().getFirst().id();
+        SERVICES.forEach(service -> answers(service, "receipts/" + id, 404, ""));
+        return id;
     }
 
     private String text(String what) {
@@ -107,6 +134,61 @@ class AuditLogsIT {
                         .returnResult()
                         .getResponseBodyContent(),
                 StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void an_erased_person_is_read_nowhere_and_what_was_proven_stays_proven() {
+        var person = person(port, "erased.person").id();
+        administrator
+                .post("/api/v1/people/" + person + "/name", Map.of("name", "欧阳寒梅"))
+                .expectStatus()
+                .isNoContent();
+        var named = log.stream("Account/" + person, 0).collectList().block().getLast();
+        var id = signed(named);
+        var before = text("receipts/" + id);
+        assertThat(textIn(before)).contains("enc:1:" + person).doesNotContain("欧阳");
+        var hashes = credentials();
+
+        erase(person).expectStatus().isNoContent();
+
+        TestGateway.until("the key and the password are gone", () -> credentials() == hashes - 1);
+        administrator
+                .get("/api/v1/people/" + person)
+                .expectBody()
+                .jsonPath("$.name")
+                .isEqualTo("")
+                .jsonPath("$.active")
+                .isEqualTo(false);
+        assertThat(everythingStored()).contains("erased.person").doesNotContain("欧阳寒梅", "姓名 erased.person");
+        assertThat(erasures.listed()).contains(UUID.fromString(person));
+        var verifier = new Verifier(Policy.parse(text("policy")));
+        assertThat(verifier.receipt(before).proven()).isTrue();
+        assertThat(verifier.receipt(text("receipts/" + id)).proven()).isTrue();
+        var events = log.lastSequence("Account/" + person).block();
+        erase(person).expectStatus().isNoContent();
+        assertThat(log.lastSequence("Account/" + person).block()).isEqualTo(events);
+    }
+
+    /** The event's text stands in the receipt's extra line. */
+    private static String textIn(String receipt) {
+        var extra = receipt.lines().skip(1).findFirst().orElseThrow().substring("extra ".length());
+        return new String(Base64.getDecoder().decode(extra), StandardCharsets.UTF_8);
+    }
+
+    private ResponseSpec erase(String person) {
+        return administrator.post("/api/v1/people/" + person + "/erase", Map.of("reason", "asked to be forgotten"));
+    }
+
+    private long credentials() {
+        return Mono.from(database.getCollection("credentials").countDocuments()).block();
+    }
+
+    private String everythingStored() {
+        return Flux.from(database.listCollectionNames())
+                .concatMap(name -> database.getCollection(name).find())
+                .map(Document::toJson)
+                .collect(Collectors.joining())
+                .block();
     }
 
     @Test

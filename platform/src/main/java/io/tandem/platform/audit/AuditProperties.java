@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Where and under which name a service's audit log is kept.
  *
- * @param folder beside the store, never in it: the signing key, the public keys, the last checkpoint; null where this
+ * @param folder beside the store, never in it: the signing key, the public keys, the last checkpoint, who was erased; null where this
  *     instance only answers and another one signs
  * @param origin what the log's name begins with, such as {@code tandem.example/api/v1/audit}; empty gives the
  *     installation a name of its own

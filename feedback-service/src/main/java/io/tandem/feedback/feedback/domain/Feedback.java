@@ -3,6 +3,7 @@ package io.tandem.feedback.feedback.domain;
 import io.tandem.feedback.feedback.domain.FeedbackCommand.AnswerFeedback;
 import io.tandem.feedback.feedback.domain.FeedbackCommand.ClassifyFeedback;
 import io.tandem.feedback.feedback.domain.FeedbackCommand.CloseFeedback;
+import io.tandem.feedback.feedback.domain.FeedbackCommand.EraseReporter;
 import io.tandem.feedback.feedback.domain.FeedbackCommand.LetFeedbackFallBack;
 import io.tandem.feedback.feedback.domain.FeedbackCommand.LinkFeedback;
 import io.tandem.feedback.feedback.domain.FeedbackCommand.NameLead;
@@ -27,6 +28,7 @@ import io.tandem.feedback.feedback.domain.FeedbackEvent.FeedbackRerouted;
 import io.tandem.feedback.feedback.domain.FeedbackEvent.FeedbackSubmitted;
 import io.tandem.feedback.feedback.domain.FeedbackEvent.FeedbackUnlinked;
 import io.tandem.feedback.feedback.domain.FeedbackEvent.LeadNamed;
+import io.tandem.feedback.feedback.domain.FeedbackEvent.ReporterErased;
 import io.tandem.feedback.feedback.domain.FeedbackEvent.TriageCalled;
 import io.tandem.feedback.feedback.domain.FeedbackEvent.TriageReferred;
 import io.tandem.feedback.feedback.domain.FeedbackEvent.TriageSpoken;
@@ -46,6 +48,7 @@ import org.jspecify.annotations.Nullable;
  * @param routing null until somebody has classified it
  * @param holder who has it in hand: always exactly one, by post or in person
  * @param triage null while no joint triage is going on
+ * @param reporterErased whether somebody without an account was forgotten, with what they said
  */
 public record Feedback(
         State state,
@@ -55,7 +58,8 @@ public record Feedback(
         Owed owed,
         @Nullable Triage triage,
         Links links,
-        @Nullable String answer) {
+        @Nullable String answer,
+        boolean reporterErased) {
 
     public enum State {
         ABSENT,
@@ -83,7 +87,8 @@ public record Feedback(
             Owed.NOTHING,
             null,
             Links.NONE,
-            null);
+            null,
+            false);
 
     public List<FeedbackEvent> decide(FeedbackCommand command, FeedbackFacts facts, Envelope envelope) {
         FeedbackRule.FEEDBACK_EXISTS.require(state != State.ABSENT || command instanceof SubmitFeedback);
@@ -105,6 +110,7 @@ public record Feedback(
             case TellRelease c -> answering.tell(c);
             case CloseFeedback _ -> answering.close();
             case ReopenFeedback c -> answering.reopen(c);
+            case EraseReporter _ -> new Erasing(this, facts, envelope).erase();
         };
     }
 
@@ -119,7 +125,8 @@ public record Feedback(
                         owed.answer(e.ask()),
                         null,
                         links,
-                        null);
+                        null,
+                        false);
             case FeedbackClassified e -> classified(e);
             case FeedbackRerouted e ->
                 led(e.to(), e.times()).heldBy(e.ask().to()).owing(owed.answer(e.ask()));
@@ -139,7 +146,17 @@ public record Feedback(
             }
             case FeedbackClosed _ -> settled(State.CLOSED, answer);
             case FeedbackReopened e ->
-                new Feedback(State.OPEN, subject, routing, holder, owed.answer(e.ask()), triage, links, answer);
+                new Feedback(
+                        State.OPEN,
+                        subject,
+                        routing,
+                        holder,
+                        owed.answer(e.ask()),
+                        triage,
+                        links,
+                        answer,
+                        reporterErased);
+            case ReporterErased _ -> new Feedback(state, subject, routing, holder, owed, triage, links, answer, true);
         };
     }
 
@@ -183,26 +200,26 @@ public record Feedback(
     }
 
     private Feedback settled(State next, @Nullable String words) {
-        return new Feedback(next, subject, routing, holder, owed.nothing(), null, links, words);
+        return new Feedback(next, subject, routing, holder, owed.nothing(), null, links, words, reporterErased);
     }
 
     private Feedback routed(Routing next) {
-        return new Feedback(state, subject, next, holder, owed, triage, links, answer);
+        return new Feedback(state, subject, next, holder, owed, triage, links, answer, reporterErased);
     }
 
     private Feedback heldBy(Addressee next) {
-        return new Feedback(state, subject, routing, next, owed, triage, links, answer);
+        return new Feedback(state, subject, routing, next, owed, triage, links, answer, reporterErased);
     }
 
     private Feedback owing(Owed next) {
-        return new Feedback(state, subject, routing, holder, next, triage, links, answer);
+        return new Feedback(state, subject, routing, holder, next, triage, links, answer, reporterErased);
     }
 
     private Feedback in(@Nullable Triage next) {
-        return new Feedback(state, subject, routing, holder, owed, next, links, answer);
+        return new Feedback(state, subject, routing, holder, owed, next, links, answer, reporterErased);
     }
 
     private Feedback with(Links next) {
-        return new Feedback(state, subject, routing, holder, owed, triage, next, answer);
+        return new Feedback(state, subject, routing, holder, owed, triage, next, answer, reporterErased);
     }
 }

@@ -68,4 +68,7 @@ public sealed interface FeedbackCommand {
     record CloseFeedback(UUID feedbackId) implements FeedbackCommand {}
 
     record ReopenFeedback(UUID feedbackId, String reason) implements FeedbackCommand {}
+
+    /** Takes what somebody without an account said out of reach for ever, and who it was. */
+    record EraseReporter(UUID feedbackId) implements FeedbackCommand {}
 }

@@ -193,4 +193,7 @@ public sealed interface FeedbackEvent {
             return List.of(ask);
         }
     }
+
+    /** The key that made the reporter's name, contact and words readable is destroyed because of this. */
+    record ReporterErased(UUID feedbackId, UUID reporterId) implements FeedbackEvent {}
 }

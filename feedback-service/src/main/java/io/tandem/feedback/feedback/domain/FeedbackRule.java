@@ -61,7 +61,13 @@ public enum FeedbackRule implements Rule {
     FEEDBACK_IS_CLOSED_BY_ITS_PEOPLE(
             FORBIDDEN,
             "只有提交人、持有人、牵头一侧的负责人或管理者可以关闭或重新打开。",
-            "Only who submitted it, its holder, the leading side's owner or the manager close and reopen it.");
+            "Only who submitted it, its holder, the leading side's owner or the manager close and reopen it."),
+    REPORTERS_ARE_ERASED_BY_THE_MANAGER(
+            FORBIDDEN, "只有产品的管理者可以抹除反馈人的信息。", "Only the product's manager erases who a piece of feedback came from."),
+    REPORTER_HAS_NO_ACCOUNT(
+            CONFLICT,
+            "反馈人有账号，请由管理员抹除账号。",
+            "The reporter has an account: an administrator erases it, and what was said with it.");
 
     private final Kind kind;
     private final String zh;

@@ -80,7 +80,8 @@ public final class FeedbackExamples {
                 new FeedbackAnswered(FEEDBACK, "已定位为库存查询偏慢，预计本次迭代上线。", List.of(id(0x906)), 7),
                 new FeedbackReleaseTold(FEEDBACK, id(0x101), true, List.of(id(0x906))),
                 new FeedbackClosed(FEEDBACK, List.of(id(0x906)), 7),
-                new FeedbackReopened(FEEDBACK, "还是很慢", answer(0x907, FRONT), 7));
+                new FeedbackReopened(FEEDBACK, "还是很慢", answer(0x907, FRONT), 7),
+                new ReporterErased(FEEDBACK, id(21)));
     }
 
     private static Ask answer(long number, Addressee to) {

@@ -112,7 +112,7 @@ class FeedbackHistoryTest {
     private static FeedbackCommand anyCommand(Random random) {
         var side = any(random, Side.values());
         var text = any(random, List.of("a", "b", "c", ""));
-        return switch (random.nextInt(15)) {
+        return switch (random.nextInt(16)) {
             case 0, 1 ->
                 new ClassifyFeedback(
                         FEEDBACK,
@@ -130,6 +130,7 @@ class FeedbackHistoryTest {
             case 12 ->
                 random.nextInt(3) == 0 ? new AnswerFeedback(FEEDBACK, text) : new UnlinkFeedback(FEEDBACK, id(30));
             case 13 -> new CloseFeedback(FEEDBACK);
+            case 14 -> new EraseReporter(FEEDBACK);
             default -> new ReopenFeedback(FEEDBACK, text);
         };
     }

@@ -444,6 +444,34 @@ class FeedbackTest {
     }
 
     @Test
+    void the_manager_has_a_reporter_without_an_account_forgotten() {
+        var erase = new EraseReporter(FEEDBACK);
+        var erased = new ReporterErased(FEEDBACK, CALLER);
+        given(SUBMITTED).by(MANAGER).when(erase).then(erased);
+        given(SUBMITTED, CLASSIFIED, ANSWERED, CLOSED, erased)
+                .by(MANAGER)
+                .when(erase)
+                .thenNothing();
+        given(SUBMITTED).by(FE_OWNER).when(erase).thenRefused(REPORTERS_ARE_ERASED_BY_THE_MANAGER);
+        var own = new FeedbackSubmitted(
+                FEEDBACK,
+                PRODUCT,
+                "APP",
+                REPORTER,
+                REPORTER,
+                null,
+                null,
+                WORDS,
+                null,
+                null,
+                null,
+                1,
+                SUBMITTED.ask(),
+                7);
+        given(own).by(MANAGER).when(erase).thenRefused(REPORTER_HAS_NO_ACCOUNT);
+    }
+
+    @Test
     void a_moment_before_the_due_the_owners_still_have_their_say() {
         Instant justBefore = IN_TWO_WORKING_DAYS.minusMillis(1);
         given(inTriage())

@@ -16,6 +16,7 @@ import io.tandem.feedback.feedback.domain.FeedbackEvent.FeedbackSubmitted;
 import io.tandem.feedback.feedback.domain.FeedbackEvent.FeedbackUnlinked;
 import io.tandem.feedback.feedback.domain.FeedbackEvent.LeadNamed;
 import io.tandem.feedback.feedback.domain.FeedbackEvent.NamedBy;
+import io.tandem.feedback.feedback.domain.FeedbackEvent.ReporterErased;
 import io.tandem.feedback.feedback.domain.FeedbackEvent.RerouteReason;
 import io.tandem.feedback.feedback.domain.FeedbackEvent.TriageCalled;
 import io.tandem.feedback.feedback.domain.FeedbackEvent.TriageReferred;
@@ -64,6 +65,7 @@ class FeedbackPublisher implements Translation<FeedbackEvent> {
                 tell("release-told", id, new Told(id, e.requirementId(), e.settled(), e.endedAsks()));
             case FeedbackClosed e -> tell("closed", id, new Closed(id, e.endedAsks()));
             case FeedbackReopened e -> tell("reopened", id, new Reopened(id, e.reason(), waiting(e.asks())));
+            case ReporterErased _ -> Publication.noted("feedback", "feedback", id);
         };
     }
 

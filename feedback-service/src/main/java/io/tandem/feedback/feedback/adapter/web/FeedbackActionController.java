@@ -6,6 +6,7 @@ import io.tandem.feedback.feedback.domain.FeedbackCommand;
 import io.tandem.feedback.feedback.domain.FeedbackCommand.AnswerFeedback;
 import io.tandem.feedback.feedback.domain.FeedbackCommand.ClassifyFeedback;
 import io.tandem.feedback.feedback.domain.FeedbackCommand.CloseFeedback;
+import io.tandem.feedback.feedback.domain.FeedbackCommand.EraseReporter;
 import io.tandem.feedback.feedback.domain.FeedbackCommand.LinkFeedback;
 import io.tandem.feedback.feedback.domain.FeedbackCommand.NameLead;
 import io.tandem.feedback.feedback.domain.FeedbackCommand.PassFeedback;
@@ -122,6 +123,12 @@ class FeedbackActionController {
     @PostMapping("/reopen")
     Mono<ResponseEntity<Void>> reopen(@PathVariable UUID feedback, @RequestBody Reason body, Caller caller) {
         return send(new ReopenFeedback(feedback, body.reason()), caller.withReason(body.reason()));
+    }
+
+    /** For ever: nobody can read again who somebody without an account was, or what they said. */
+    @PostMapping("/reporter/erase")
+    Mono<ResponseEntity<Void>> erase(@PathVariable UUID feedback, @RequestBody Reason body, Caller caller) {
+        return send(new EraseReporter(feedback), caller.withReason(body.reason()));
     }
 
     private Mono<UUID> requirement(UUID feedback, String idOrKey) {

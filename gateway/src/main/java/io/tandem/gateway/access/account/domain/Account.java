@@ -3,6 +3,7 @@ package io.tandem.gateway.access.account.domain;
 import static io.tandem.gateway.access.account.domain.AccountRule.ACCOUNT_EXISTS;
 import static io.tandem.gateway.access.account.domain.AccountRule.ACCOUNT_IS_ACTIVE;
 import static io.tandem.gateway.access.account.domain.AccountRule.ACCOUNT_IS_NEW;
+import static io.tandem.gateway.access.account.domain.AccountRule.ACCOUNT_IS_NOT_ERASED;
 import static io.tandem.gateway.access.account.domain.AccountRule.ACCOUNT_IS_ONES_OWN;
 import static io.tandem.gateway.access.account.domain.AccountRule.ADMINISTRATORS_MANAGE_ACCOUNTS;
 import static io.tandem.gateway.access.account.domain.AccountRule.ADMINISTRATORS_STAY_FOR_OTHERS_TO_REMOVE;
@@ -15,6 +16,7 @@ import static io.tandem.ledger.model.RuleViolated.require;
 import io.tandem.gateway.access.account.domain.AccountCommand.AcceptInvitation;
 import io.tandem.gateway.access.account.domain.AccountCommand.ChangePassword;
 import io.tandem.gateway.access.account.domain.AccountCommand.DeactivateAccount;
+import io.tandem.gateway.access.account.domain.AccountCommand.EraseAccount;
 import io.tandem.gateway.access.account.domain.AccountCommand.GrantAdministrator;
 import io.tandem.gateway.access.account.domain.AccountCommand.InviteAccount;
 import io.tandem.gateway.access.account.domain.AccountCommand.NameAccount;
@@ -22,6 +24,7 @@ import io.tandem.gateway.access.account.domain.AccountCommand.ReactivateAccount;
 import io.tandem.gateway.access.account.domain.AccountCommand.RenewInvitation;
 import io.tandem.gateway.access.account.domain.AccountCommand.RevokeAdministrator;
 import io.tandem.gateway.access.account.domain.AccountEvent.AccountDeactivated;
+import io.tandem.gateway.access.account.domain.AccountEvent.AccountErased;
 import io.tandem.gateway.access.account.domain.AccountEvent.AccountInvited;
 import io.tandem.gateway.access.account.domain.AccountEvent.AccountNamed;
 import io.tandem.gateway.access.account.domain.AccountEvent.AccountReactivated;
@@ -65,6 +68,11 @@ public record Account(
         return !login.isEmpty();
     }
 
+    /** The name is never empty otherwise, also where the key was destroyed again and the store is older than the event. */
+    public boolean isErased() {
+        return exists() && name.isEmpty();
+    }
+
     /** Whether a one-time link with this hash would set the password at that instant. */
     public boolean opensTo(String invitationHash, Instant at) {
         return invitation != null && invitation.opens(invitationHash, at);
@@ -80,6 +88,7 @@ public record Account(
             case NameAccount c -> name(c, facts, envelope);
             case DeactivateAccount c -> deactivate(c, facts, envelope);
             case ReactivateAccount c -> reactivate(c, facts);
+            case EraseAccount c -> erase(c, facts, envelope);
             case GrantAdministrator c -> grant(c, facts);
             case RevokeAdministrator c -> revoke(c, facts, envelope);
         };
@@ -103,6 +112,7 @@ public record Account(
             case AccountNamed e -> new Account(login, e.name(), email, active, administrator, credentialId, invitation);
             case AccountDeactivated _ -> with(false, administrator, credentialId, null);
             case AccountReactivated _ -> with(true, administrator, credentialId, invitation);
+            case AccountErased _ -> new Account(login, "", null, false, false, credentialId, null);
             case AdministratorGranted _ -> with(active, true, credentialId, invitation);
             case AdministratorRevoked _ -> with(active, false, credentialId, invitation);
         };
@@ -146,6 +156,7 @@ public record Account(
     private List<AccountEvent> name(NameAccount c, Facts facts, Envelope envelope) {
         require(facts.actorAdministers() || isOnesOwn(c, envelope), ACCOUNT_IS_ONES_OWN);
         require(NAME.matcher(c.name()).matches(), NAME_IS_PRESENT);
+        require(!isErased(), ACCOUNT_IS_NOT_ERASED);
         return c.name().equals(name) ? List.of() : List.of(new AccountNamed(c.personId(), c.name()));
     }
 
@@ -157,7 +168,18 @@ public record Account(
 
     private List<AccountEvent> reactivate(ReactivateAccount c, Facts facts) {
         requireAdministrator(facts);
+        require(!isErased(), ACCOUNT_IS_NOT_ERASED);
         return active ? List.of() : List.of(new AccountReactivated(c.personId()));
+    }
+
+    private List<AccountEvent> erase(EraseAccount c, Facts facts, Envelope envelope) {
+        requireAdministrator(facts);
+        require(!isOnesOwn(c, envelope), ADMINISTRATORS_STAY_FOR_OTHERS_TO_REMOVE);
+        if (isErased() && !active) {
+            return List.of();
+        }
+        var erased = new AccountErased(c.personId());
+        return active ? List.of(new AccountDeactivated(c.personId()), erased) : List.of(erased);
     }
 
     private List<AccountEvent> grant(GrantAdministrator c, Facts facts) {

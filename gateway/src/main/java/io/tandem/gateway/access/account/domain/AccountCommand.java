@@ -34,6 +34,9 @@ public sealed interface AccountCommand {
 
     record ReactivateAccount(UUID personId) implements AccountCommand {}
 
+    /** Takes the person's data out of reach for ever, and the account with them. */
+    record EraseAccount(UUID personId) implements AccountCommand {}
+
     record GrantAdministrator(UUID personId) implements AccountCommand {}
 
     record RevokeAdministrator(UUID personId) implements AccountCommand {}

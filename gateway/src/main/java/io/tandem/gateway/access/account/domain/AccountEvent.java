@@ -45,6 +45,9 @@ public sealed interface AccountEvent {
 
     record AccountReactivated(UUID personId) implements AccountEvent {}
 
+    /** The person's data are gone for ever: the key that made them readable is destroyed because of this. */
+    record AccountErased(UUID personId) implements AccountEvent {}
+
     record AdministratorGranted(UUID personId) implements AccountEvent {}
 
     record AdministratorRevoked(UUID personId) implements AccountEvent {}

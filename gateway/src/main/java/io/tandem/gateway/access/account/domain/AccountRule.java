@@ -20,12 +20,13 @@ public enum AccountRule implements Rule {
             "这个一次性链接已用过或已过期，请管理员重新发一个。",
             "This one-time link was used or has run out; ask an administrator for a new one."),
     ACCOUNT_IS_ACTIVE(Kind.CONFLICT, "这个账号已停用，请先恢复。", "This account is deactivated; reactivate it first."),
+    ACCOUNT_IS_NOT_ERASED(Kind.CONFLICT, "这个账号已被抹除，不能再使用。", "This account was erased; it cannot be used again."),
     ACCOUNT_IS_ONES_OWN(Kind.FORBIDDEN, "只能改自己的账号。", "Only the person may do this to the own account."),
     ADMINISTRATORS_MANAGE_ACCOUNTS(Kind.FORBIDDEN, "只有管理员可以管理账号。", "Only an administrator manages accounts."),
     ADMINISTRATORS_STAY_FOR_OTHERS_TO_REMOVE(
             Kind.CONFLICT,
-            "不能停用自己，也不能取消自己的管理员身份，请另一位管理员来做。",
-            "Nobody deactivates or demotes oneself; ask another administrator.");
+            "不能停用或抹除自己，也不能取消自己的管理员身份，请另一位管理员来做。",
+            "Nobody deactivates, erases or demotes oneself; ask another administrator.");
 
     private final Kind kind;
     private final String zh;

@@ -9,6 +9,7 @@ import io.tandem.gateway.access.Spec;
 import io.tandem.gateway.access.account.domain.AccountCommand.AcceptInvitation;
 import io.tandem.gateway.access.account.domain.AccountCommand.ChangePassword;
 import io.tandem.gateway.access.account.domain.AccountCommand.DeactivateAccount;
+import io.tandem.gateway.access.account.domain.AccountCommand.EraseAccount;
 import io.tandem.gateway.access.account.domain.AccountCommand.GrantAdministrator;
 import io.tandem.gateway.access.account.domain.AccountCommand.InviteAccount;
 import io.tandem.gateway.access.account.domain.AccountCommand.NameAccount;
@@ -16,6 +17,7 @@ import io.tandem.gateway.access.account.domain.AccountCommand.ReactivateAccount;
 import io.tandem.gateway.access.account.domain.AccountCommand.RenewInvitation;
 import io.tandem.gateway.access.account.domain.AccountCommand.RevokeAdministrator;
 import io.tandem.gateway.access.account.domain.AccountEvent.AccountDeactivated;
+import io.tandem.gateway.access.account.domain.AccountEvent.AccountErased;
 import io.tandem.gateway.access.account.domain.AccountEvent.AccountInvited;
 import io.tandem.gateway.access.account.domain.AccountEvent.AccountNamed;
 import io.tandem.gateway.access.account.domain.AccountEvent.AccountReactivated;
@@ -132,6 +134,31 @@ class AccountTest {
     }
 
     @Test
+    void an_erased_account_is_closed_and_stays_so() {
+        var erased = new AccountErased(LIN);
+        administrator(new EraseAccount(LIN), INVITED).then(DEACTIVATED, erased);
+        administrator(new EraseAccount(LIN), INVITED, DEACTIVATED).then(erased);
+        administrator(new EraseAccount(LIN), INVITED, DEACTIVATED, erased).thenNothing();
+        administrator(new NameAccount(LIN, "林晓"), INVITED, DEACTIVATED, erased)
+                .thenRefused(AccountRule.ACCOUNT_IS_NOT_ERASED);
+        administrator(new ReactivateAccount(LIN), INVITED, DEACTIVATED, erased)
+                .thenRefused(AccountRule.ACCOUNT_IS_NOT_ERASED);
+    }
+
+    @Test
+    void nobody_erases_oneself() {
+        given(INVITED, GRANTED)
+                .when(account -> account.decide(new EraseAccount(LIN), ADMINISTRATOR, by(LIN)))
+                .thenRefused(AccountRule.ADMINISTRATORS_STAY_FOR_OTHERS_TO_REMOVE);
+    }
+
+    @Test
+    void an_account_whose_store_is_older_than_its_erasure_is_closed_again() {
+        var unreadable = new AccountInvited(LIN, "lin.xiaowen", "", null, "hash-1", TOMORROW);
+        administrator(new EraseAccount(LIN), unreadable).then(DEACTIVATED, new AccountErased(LIN));
+    }
+
+    @Test
     void an_administrator_makes_and_unmakes_administrators() {
         administrator(new GrantAdministrator(LIN), INVITED).then(GRANTED);
         administrator(new GrantAdministrator(LIN), INVITED, GRANTED).thenNothing();
@@ -159,6 +186,7 @@ class AccountTest {
                 new RenewInvitation(LIN, "h", TOMORROW),
                 new DeactivateAccount(LIN),
                 new ReactivateAccount(LIN),
+                new EraseAccount(LIN),
                 new GrantAdministrator(LIN),
                 new RevokeAdministrator(LIN))) {
             somebody(command, command instanceof InviteAccount ? new AccountEvent[0] : new AccountEvent[] {INVITED})
@@ -177,6 +205,8 @@ class AccountTest {
             case EMAIL_IS_AN_ADDRESS -> administrator(invite("lin", "林晓雯", "lin", false));
             case INVITATION_IS_OPEN -> self(new AcceptInvitation(LIN, "other", FIRST), NOON, INVITED);
             case ACCOUNT_IS_ACTIVE -> administrator(new GrantAdministrator(LIN), INVITED, DEACTIVATED);
+            case ACCOUNT_IS_NOT_ERASED ->
+                administrator(new ReactivateAccount(LIN), INVITED, DEACTIVATED, new AccountErased(LIN));
             case ACCOUNT_IS_ONES_OWN -> somebody(new ChangePassword(LIN, SECOND), INVITED, PASSWORD_SET);
             case ADMINISTRATORS_MANAGE_ACCOUNTS -> somebody(new DeactivateAccount(LIN), INVITED);
             case ADMINISTRATORS_STAY_FOR_OTHERS_TO_REMOVE ->

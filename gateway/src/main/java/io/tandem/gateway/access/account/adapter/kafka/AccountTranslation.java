@@ -2,6 +2,7 @@ package io.tandem.gateway.access.account.adapter.kafka;
 
 import io.tandem.gateway.access.account.domain.AccountEvent;
 import io.tandem.gateway.access.account.domain.AccountEvent.AccountDeactivated;
+import io.tandem.gateway.access.account.domain.AccountEvent.AccountErased;
 import io.tandem.gateway.access.account.domain.AccountEvent.AccountInvited;
 import io.tandem.gateway.access.account.domain.AccountEvent.AccountNamed;
 import io.tandem.gateway.access.account.domain.AccountEvent.AccountReactivated;
@@ -36,6 +37,7 @@ class AccountTranslation implements Translation<AccountEvent> {
             case AccountInvited e -> published("invited", e, new Invited(e.personId(), e.login()));
             case AccountDeactivated e -> published("deactivated", e, new Person(e.personId()));
             case AccountReactivated e -> published("reactivated", e, new Person(e.personId()));
+            case AccountErased e -> published("erased", e, new Person(e.personId()));
             case AdministratorGranted e -> published("administrator-granted", e, new Person(e.personId()));
             case AdministratorRevoked e -> published("administrator-revoked", e, new Person(e.personId()));
             case InvitationRenewed _, PasswordSet _, PasswordChanged _, AccountNamed _ ->

@@ -6,6 +6,7 @@ import io.tandem.gateway.access.account.application.Logins;
 import io.tandem.gateway.access.account.domain.Account;
 import io.tandem.gateway.access.account.domain.AccountCommand;
 import io.tandem.gateway.access.account.domain.AccountCommand.DeactivateAccount;
+import io.tandem.gateway.access.account.domain.AccountCommand.EraseAccount;
 import io.tandem.gateway.access.account.domain.AccountCommand.GrantAdministrator;
 import io.tandem.gateway.access.account.domain.AccountCommand.NameAccount;
 import io.tandem.gateway.access.account.domain.AccountCommand.ReactivateAccount;
@@ -132,6 +133,13 @@ final class PeopleController {
     Mono<ResponseEntity<Void>> reactivate(
             @PathVariable UUID id, @RequestBody(required = false) @Nullable Reason body, Caller caller) {
         return send(new ReactivateAccount(id), caller, body);
+    }
+
+    /** For ever: nobody can read again what this person was called or said as a person. What was agreed stays. */
+    @PostMapping("/{id}/erase")
+    Mono<ResponseEntity<Void>> erase(
+            @PathVariable UUID id, @RequestBody(required = false) @Nullable Reason body, Caller caller) {
+        return send(new EraseAccount(id), caller, body);
     }
 
     @PostMapping("/{id}/administrator/grant")

@@ -7,6 +7,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.tandem.gateway.access.account.domain.AccountEvent;
 import io.tandem.gateway.access.account.domain.AccountEvent.AccountDeactivated;
+import io.tandem.gateway.access.account.domain.AccountEvent.AccountErased;
 import io.tandem.gateway.access.account.domain.AccountEvent.AccountInvited;
 import io.tandem.gateway.access.account.domain.AccountEvent.AccountNamed;
 import io.tandem.gateway.access.account.domain.AccountEvent.AccountReactivated;
@@ -43,6 +44,7 @@ class PublishedTest {
                 new AccountInvited(LIN, "lin.xiaowen", "林晓雯", "lin@example.com", "hash", NOON),
                 new AccountDeactivated(LIN),
                 new AccountReactivated(LIN),
+                new AccountErased(LIN),
                 new AdministratorGranted(LIN),
                 new AdministratorRevoked(LIN));
     }
