@@ -122,6 +122,55 @@ class DemoE2E {
     }
 
     @Test
+    void the_payment_interface_is_agreed_after_one_counter_and_a_rename_the_pages_read_is_blocked() {
+        var lin = Demo.as(LIN);
+        var contracts = lin.get("/api/v1/products/SHOP/contracts").orThrow();
+        assertThat(contracts.body().path("items").size()).isEqualTo(1);
+        var path = "/api/v1/contracts/" + contracts.text("/items/0/id");
+        var steps = lin.get(path + "/timeline").orThrow().body().path("items");
+        assertThat(steps.valueStream()
+                        .map(step -> step.path("event").asString())
+                        .filter(event -> event.equals("ContractCountered") || event.equals("ContractConcluded")))
+                .containsExactly(
+                        "ContractCountered",
+                        "ContractConcluded",
+                        "ContractCountered",
+                        "ContractConcluded",
+                        "ContractConcluded");
+        var renamed = lin.get(path + "/versions/3/changes").orThrow().body();
+        assertThat(renamed.path("verdict").asString()).isEqualTo("BLOCKED");
+        assertThat(renamed.path("broken").valueStream().map(hit -> hit.path("requirementKey")
+                                .asString()
+                        + "/" + hit.path("surface").asString()))
+                .containsExactlyInAnyOrder("SHOP-3/H5 结算页", "SHOP-3/订单详情页");
+        var unread = lin.get(path + "/versions/4/changes").orThrow();
+        assertThat(unread.text("/verdict")).isEqualTo("PASSES");
+        assertThat(lin.get(path + "/coverage").orThrow().body().path("full").asBoolean())
+                .isTrue();
+        assertThat(lin.get(path).orThrow().text("/sunsets/0/field")).isEqualTo("payAmount");
+        assertThat(lin.get(path + "/mock/payments/P1").orThrow().text("/payAmount"))
+                .isEqualTo("12990");
+    }
+
+    @Test
+    void a_gate_says_yes_for_the_checkout_and_no_with_reasons_for_the_cart() {
+        var cart = Demo.as(LIN).get("/api/v1/requirements/SHOP-1/gate?for=ready").orThrow();
+        assertThat(cart.body().path("passes").asBoolean()).isFalse();
+        assertThat(cart.body().path("blocking").valueStream())
+                .allSatisfy(fact -> assertThat(Demo.as(LIN)
+                                .get(fact.at("/since/href").asString())
+                                .status())
+                        .isEqualTo(200));
+        Eventually.until(
+                "the checkout is ready",
+                () -> Demo.as(LIN)
+                        .get("/api/v1/requirements/SHOP-3/gate?for=ready")
+                        .orThrow()
+                        .body(),
+                gate -> gate.path("passes").asBoolean());
+    }
+
+    @Test
     void loading_again_changes_nothing() {
         var before = everything();
         var folder = Demo.process().data();
@@ -143,7 +192,7 @@ class DemoE2E {
                     .orThrow()
                     .body());
         }
-        for (var list : List.of("tasks", "feedback")) {
+        for (var list : List.of("tasks", "feedback", "contracts")) {
             told.add(Demo.as(LIN).get("/api/v1/products/SHOP/" + list).orThrow().body());
         }
         return told;
