@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param side the half it is about, null where it is about the whole
  * @param subject a state, a field, a contract: whatever the sentence names
- * @param detail of a contract: what is missing in it
+ * @param detail of a contract: what is missing in it; of a provider: its id
  * @param ask the ask it waits for, null where it waits for nobody in particular
  */
 record Fact(

@@ -78,7 +78,7 @@ enum Gate {
         var other = others.get(exemption.providedBy());
         var life = other == null ? null : other.lives().get(side);
         if (other == null || (life != null && life.compareTo(least) < 0)) {
-            facts.add(Fact.of(Why.PROVIDER, side, exemption.providedBy().toString()));
+            facts.add(new Fact(Why.PROVIDER, side, "", exemption.providedBy().toString(), null));
         }
     }
 

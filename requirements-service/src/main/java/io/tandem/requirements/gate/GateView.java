@@ -25,7 +25,7 @@ record GateView(UUID requirementId, String key, Gate gate, boolean passes, List<
 
     /**
      * @param text a sentence in the caller's language
-     * @param detail of a contract: the operation, the field, what is wrong with it
+     * @param detail of a contract: the operation, the field, what is wrong with it; of a provider: the requirement's id
      * @param since the event since which it is so
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -78,7 +78,16 @@ public class Documents implements DisposableBean {
         for (var size : sizes) {
             isLarge |= size.size() > LARGE;
         }
-        return Mono.fromCallable(work).subscribeOn(isLarge ? large : Schedulers.boundedElastic());
+        return Mono.fromCallable(() -> bounded(work)).subscribeOn(isLarge ? large : Schedulers.boundedElastic());
+    }
+
+    /** Schemas may lead into one another further than a thread can follow; nobody waits for an answer then. */
+    private static <T> T bounded(Callable<T> work) throws Exception {
+        try {
+            return work.call();
+        } catch (StackOverflowError _) {
+            throw new RuleViolated(DocumentRule.DOCUMENT_STAYS_ITS_SIZE, Map.of());
+        }
     }
 
     private Mono<Taken> taken(Blob blob) {
