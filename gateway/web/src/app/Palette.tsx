@@ -40,6 +40,7 @@ export default function Palette({ product, close, help }: { product?: string; cl
   }, []);
   const fits = (entry: Entry) =>
     typed.trim() === '' || match(entry.text, typed) || (!!entry.also && match(entry.also, typed));
+  const shown = pages.filter(fits);
   const run = (entry: Entry) => {
     close();
     entry.run();
@@ -97,14 +98,16 @@ export default function Palette({ product, close, help }: { product?: string; cl
               ))}
             </Command.Group>
           )}
-          <Command.Group heading={t('palette.go')}>
-            {pages.filter(fits).map((entry) => (
-              <Command.Item key={entry.id} value={entry.id} onSelect={() => run(entry)}>
-                {entry.icon && <Icon name={entry.icon} />}
-                {entry.text}
-              </Command.Item>
-            ))}
-          </Command.Group>
+          {shown.length > 0 && (
+            <Command.Group heading={t('palette.go')}>
+              {shown.map((entry) => (
+                <Command.Item key={entry.id} value={entry.id} onSelect={() => run(entry)}>
+                  {entry.icon && <Icon name={entry.icon} />}
+                  {entry.text}
+                </Command.Item>
+              ))}
+            </Command.Group>
+          )}
         </Command.List>
       </Command>
     </dialog>
