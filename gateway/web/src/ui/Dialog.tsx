@@ -51,7 +51,10 @@ export function Dialog({ title, close, children, foot, wide, sheet }: Props) {
             <Icon name="close" />
           </button>
         </header>
-        <div className={styles.body}>{children}</div>
+        {/* What is only read is scrolled by keyboard. */}
+        <div className={styles.body} tabIndex={foot ? undefined : 0}>
+          {children}
+        </div>
         {foot && <footer>{foot}</footer>}
       </div>
     </dialog>
