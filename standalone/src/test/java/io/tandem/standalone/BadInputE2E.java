@@ -44,7 +44,10 @@ class BadInputE2E {
 
     @Test
     void a_text_that_is_none() {
-        refused(422, "text-is-readable", Crew.FRONT, "POST", DRAFTS, "{\"title\": \"\\ud800\"}", Map.of());
+        for (var text : List.of("\\ud800", "a\\u0000b", "\\u001b[2J")) {
+            var answer = refused(400, "", Crew.FRONT, "POST", DRAFTS, "{\"title\": \"" + text + "\"}", Map.of());
+            assertThat(answer.body().path("errors").toString()).contains("/title", "unreadable-text");
+        }
     }
 
     @Test

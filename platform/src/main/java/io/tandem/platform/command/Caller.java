@@ -3,6 +3,7 @@ package io.tandem.platform.command;
 import io.tandem.ledger.ForeignEvent;
 import io.tandem.ledger.Recorded;
 import io.tandem.ledger.model.Actor;
+import io.tandem.platform.web.Problem;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,8 @@ public record Caller(
         @Nullable UUID causationId,
         @Nullable Instant notBefore,
         @Nullable Key key) {
+
+    private static final int LONGEST_REASON = 5_000;
 
     /**
      * An idempotency key.
@@ -57,7 +60,12 @@ public record Caller(
         return new Caller(Actor.service(service), false, null, correlationId, null, null, null);
     }
 
+    /** @throws Problem 422 where it is longer than a reason may be */
     public Caller withReason(@Nullable String why) {
+        if (why != null && why.length() > LONGEST_REASON) {
+            throw Problem.unprocessable(
+                    "reason-too-long", "理由最多 5000 个字符，请精简。", "A reason has at most 5000 characters; shorten it.");
+        }
         return new Caller(actor, administrator, why, correlationId, causationId, notBefore, key);
     }
 

@@ -189,6 +189,14 @@ public final class ProblemHandler implements WebExceptionHandler, Ordered {
                             "没有名为 " + unknown.getPropertyName() + " 的字段。",
                             "There is no field named " + unknown.getPropertyName() + ".");
         }
+        if (bad instanceof ReadableText.Unreadable) {
+            return Problem.badRequest("body-invalid", "请求正文里有无法阅读的文字。", "The body has a text that cannot be read.")
+                    .fault(
+                            where.toString(),
+                            "unreadable-text",
+                            "含有控制字符或不完整的字符。",
+                            "It holds control characters or half a character.");
+        }
         if (bad instanceof DatabindException) {
             return Problem.badRequest(
                             "body-invalid", "请求正文里有字段缺失或类型不对。", "A field of the body is missing or of the wrong type.")

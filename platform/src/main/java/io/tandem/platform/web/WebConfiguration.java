@@ -10,6 +10,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.webflux.autoconfigure.WebFluxRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.codec.ServerCodecConfigurer;
+import org.springframework.http.codec.json.JacksonJsonDecoder;
 import org.springframework.web.reactive.config.WebFluxConfigurer;
 import org.springframework.web.reactive.result.method.annotation.ArgumentResolverConfigurer;
 import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerAdapter;
@@ -46,8 +48,14 @@ public class WebConfiguration {
     }
 
     @Bean
-    WebFluxConfigurer requestArguments(CommitLog log, Clock clock) {
+    WebFluxConfigurer requestArguments(CommitLog log, Clock clock, JsonMapper json) {
         return new WebFluxConfigurer() {
+            @Override
+            public void configureHttpMessageCodecs(ServerCodecConfigurer codecs) {
+                var readable = json.rebuild().addModule(new ReadableText()).build();
+                codecs.defaultCodecs().jacksonJsonDecoder(new JacksonJsonDecoder(readable));
+            }
+
             @Override
             public void configureArgumentResolvers(ArgumentResolverConfigurer resolvers) {
                 resolvers.addCustomResolver(new RequestArguments(log, clock));

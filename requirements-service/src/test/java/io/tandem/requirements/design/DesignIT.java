@@ -34,6 +34,24 @@ class DesignIT extends RunningService {
                 .isNoContent();
     }
 
+    @Test
+    void a_file_is_sent_by_members_only() {
+        var qian = UUID.randomUUID();
+        post(as(boss), "/products/" + product + "/members", Map.of("personId", qian, "role", "FOLLOWER"))
+                .expectStatus()
+                .isNoContent();
+        as(qian).post()
+                .uri("/api/v1/products/" + product + "/design-files")
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .bodyValue(new byte[] {1})
+                .exchange()
+                .expectStatus()
+                .isForbidden()
+                .expectBody()
+                .jsonPath("$.rule")
+                .isEqualTo("design-file-comes-from-a-member");
+    }
+
     private static Map<String, Object> sheet(String brand) {
         return Map.of(
                 "color",

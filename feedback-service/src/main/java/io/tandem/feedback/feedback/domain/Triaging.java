@@ -25,12 +25,12 @@ import org.jspecify.annotations.Nullable;
 record Triaging(Feedback feedback, FeedbackFacts facts, Envelope envelope) {
 
     List<FeedbackEvent> speak(SpeakInTriage c) {
-        var triage = requireTriage();
         var person = envelope.actor().accountable();
         var sides = Arrays.stream(Side.values())
                 .filter(side -> facts.team().answers(person, Addressee.post(Post.ownerOf(side))))
                 .toList();
         FeedbackRule.TRIAGE_HEARS_OWNERS.require(!sides.isEmpty());
+        var triage = requireTriage();
         FeedbackRule.requireText(c.text());
         if (sides.stream().allMatch(side -> triage.voices().get(side) == c.lead())) {
             return List.of();
@@ -59,9 +59,9 @@ record Triaging(Feedback feedback, FeedbackFacts facts, Envelope envelope) {
     }
 
     List<FeedbackEvent> name(NameLead c) {
-        var triage = requireTriage();
         FeedbackRule.TRIAGE_IS_DECIDED_BY_THE_MANAGER.require(
                 envelope.actor().accountable().equals(facts.team().manager()));
+        var triage = requireTriage();
         FeedbackRule.TRIAGE_LETS_OWNERS_SPEAK_FIRST.require(
                 triage.referral() != null || triage.overdue(envelope.decidedAt()));
         if (c.text() != null) {

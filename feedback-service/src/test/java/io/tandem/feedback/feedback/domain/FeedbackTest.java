@@ -343,6 +343,18 @@ class FeedbackTest {
     }
 
     @Test
+    void whoever_has_no_say_in_a_triage_does_not_learn_whether_there_is_one() {
+        given(SUBMITTED)
+                .by(FE_DEV)
+                .when(new SpeakInTriage(FEEDBACK, BACKEND, "我觉得"))
+                .thenRefused(TRIAGE_HEARS_OWNERS);
+        given(SUBMITTED)
+                .by(FE_OWNER)
+                .when(new NameLead(FEEDBACK, BACKEND, null))
+                .thenRefused(TRIAGE_IS_DECIDED_BY_THE_MANAGER);
+    }
+
+    @Test
     void one_person_with_both_posts_speaks_for_both() {
         var solo = new Team(PRODUCT, Map.of(FRONTEND, FE_OWNER, BACKEND, FE_OWNER), MANAGER, Map.of(), 9);
         given(inTriage())

@@ -37,6 +37,14 @@ record Authority(Task task, Team team, Envelope envelope) {
         return Arrays.stream(Side.values()).anyMatch(side -> leads(side) || team.worksOn(person(), side));
     }
 
+    /** Whether it is any of the actor's business: who takes no part is not even told how it stands. */
+    boolean takesPart() {
+        var offer = task.hands().offer();
+        return worksOnTheProduct()
+                || task.hands().contains(person())
+                || (offer != null && (person().equals(offer.from()) || team.answers(person(), offer.to())));
+    }
+
     void requireHands() {
         TaskRule.TASK_IS_IN_OTHER_HANDS.require(leads() || task.hands().contains(person()));
     }

@@ -103,7 +103,10 @@ public record Task(
             Map.of());
 
     public List<TaskEvent> decide(TaskCommand command, TaskFacts facts, Envelope envelope) {
-        TaskRule.TASK_EXISTS.require(state != State.ABSENT || command instanceof OpenTask);
+        if (!(command instanceof OpenTask)) {
+            TaskRule.TASK_EXISTS.require(state != State.ABSENT);
+            TaskRule.TASK_IS_IN_OTHER_HANDS.require(new Authority(this, facts.team(), envelope).takesPart());
+        }
         var shaping = new Shaping(this, facts, envelope);
         var assigning = new Assigning(this, facts, envelope);
         var working = new Working(this, facts, envelope);

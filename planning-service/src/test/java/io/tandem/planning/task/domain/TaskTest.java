@@ -141,6 +141,15 @@ class TaskTest {
     void a_task_is_opened_by_people_who_work_on_the_product() {
         given().by(REPORTER).when(open(FRONTEND, "前端编码")).thenRefused(TASK_IS_OPENED_BY_THE_PRODUCTS_PEOPLE);
         given().by(STRANGER).when(open(FRONTEND, "前端编码")).thenRefused(TASK_IS_OPENED_BY_THE_PRODUCTS_PEOPLE);
+        for (var command : List.of(
+                new StartTask(TASK),
+                new AcceptTask(TASK, null),
+                new DeclineTask(TASK, "没空"),
+                new WithdrawTaskOffer(TASK),
+                new ReopenTask(TASK, "再看"))) {
+            given(OPENED).by(STRANGER).when(command).thenRefused(TASK_IS_IN_OTHER_HANDS);
+            given(OPENED).by(REPORTER).when(command).thenRefused(TASK_IS_IN_OTHER_HANDS);
+        }
     }
 
     @Test

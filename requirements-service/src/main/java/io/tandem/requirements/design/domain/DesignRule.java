@@ -12,6 +12,8 @@ public enum DesignRule implements Rule {
             Kind.FORBIDDEN,
             "{side} 的设计产物由该侧成员登记和更新，请联系他们。",
             "Members of {side} register and revise its designs; ask one of them."),
+    DESIGN_FILE_COMES_FROM_A_MEMBER(
+            Kind.FORBIDDEN, "设计文件由产品成员上传，请联系他们。", "Members of the product send the files of designs; ask one of them."),
     DESIGN_IS_RETIRED_BY_OWNER_OR_MANAGER(
             Kind.FORBIDDEN,
             "设计产物由 {side} 负责人或产品主管停用，请联系他们。",

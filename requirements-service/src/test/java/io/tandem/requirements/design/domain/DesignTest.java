@@ -43,7 +43,11 @@ class DesignTest {
 
     @AfterAll
     static void every_rule_has_refused() {
-        REFUSALS.metAll(DesignRule.values(), DesignRule.DESIGN_VERSION_EXISTS, DesignRule.DESIGN_FILE_IS_STORED);
+        REFUSALS.metAll(
+                DesignRule.values(),
+                DesignRule.DESIGN_VERSION_EXISTS,
+                DesignRule.DESIGN_FILE_IS_STORED,
+                DesignRule.DESIGN_FILE_COMES_FROM_A_MEMBER);
     }
 
     private static Design after(DesignEvent... events) {

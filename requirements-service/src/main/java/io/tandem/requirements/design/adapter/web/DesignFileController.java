@@ -49,6 +49,10 @@ class DesignFileController {
     @PostMapping(path = "/products/{product}/design-files", consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
     Mono<ResponseEntity<Void>> upload(@PathVariable String product, ServerHttpRequest request, Caller caller) {
         return products.readable(product, caller)
+                .flatMap(products::current)
+                .doOnNext(fold -> RuleViolated.require(
+                        fold.state().isMember(caller.actor().accountable()),
+                        DesignRule.DESIGN_FILE_COMES_FROM_A_MEMBER))
                 .flatMap(_ -> blobs.write(request.getBody(), MOST))
                 .map(blob -> ResponseEntity.created(
                                 URI.create("/api/v1/products/" + product + "/design-files/" + blob.hash()))
