@@ -26,7 +26,10 @@ class AuthorityTest {
         assertThat(granted(Role.OUTSIDER)).isEmpty();
     }
 
-    /** A preview changes nothing; who follows may tell what users say, and where it seems to belong. */
+    /**
+     * A preview, a check, a suggestion change nothing; needs and revisions are refused where what is sent can be read; who
+     * follows may tell what users say, and where it seems to belong.
+     */
     @Test
     void a_follower_reads_and_changes_nothing_but_what_is_followed_and_what_users_say() {
         assertThat(granted(Role.FOLLOWER))
@@ -37,7 +40,11 @@ class AuthorityTest {
                         "DELETE /api/v1/requirements/{requirement}/followers/me",
                         "POST /api/v1/requirements/{requirement}/changes/preview",
                         "POST /api/v1/products/{product}/feedback",
-                        "POST /api/v1/feedback/{feedback}/classification");
+                        "POST /api/v1/feedback/{feedback}/classification",
+                        "POST /api/v1/contracts/{contract}/check",
+                        "POST /api/v1/contracts/{contract}/needs/pact",
+                        "POST /api/v1/contracts/{contract}/needs/suggestion",
+                        "POST /api/v1/contracts/{contract}/revisions");
     }
 
     @Test

@@ -86,12 +86,13 @@ final class Ground {
                         .append(parameter.path("name").asString())
                         .append('=')
                         .append(query(operation, parameter)));
-        return address + needed;
+        return address.replace("**", "0/000") + needed;
     }
 
     private static String query(Operation operation, JsonNode parameter) {
         return switch (parameter.path("name").asString()) {
             case "q" -> WORD;
+            case "for" -> "handoff";
             case "from" -> operation.below("/api/v1/designs") ? "1" : "2026-01-01T00:00:00Z";
             default -> "1";
         };
@@ -154,6 +155,7 @@ final class Ground {
                         .id();
             case "feedback" -> inProduct("/feedback", Map.of("channel", "phone", "words", WORD));
             case "task" -> opened();
+            case "contract" -> contracted();
             default -> UUID.randomUUID().toString();
         };
     }
@@ -213,6 +215,26 @@ final class Ground {
                         () -> Demo.as(Crew.FRONT).post(crew.path() + "/tasks", task, null),
                         Answer::ok)
                 .id();
+    }
+
+    /** Offered by the back end, as contracts are. */
+    private String contracted() {
+        var offered = crew.drafts(Crew.BACK, WORD + " offered").path().replaceFirst(".*/", "");
+        var proposal = Map.of("requirement", offered, "name", WORD, "document", uploaded());
+        return Demo.as(Crew.BACK)
+                .post(crew.path() + "/contracts", proposal, null)
+                .orThrow()
+                .id();
+    }
+
+    private String uploaded() {
+        var document = """
+                {"openapi":"3.0.3","info":{"title":"%s","version":"1"},"paths":{"/a":{"get":{"operationId":"getA",
+                 "responses":{"200":{"description":"ok"}}}}}}""".formatted(WORD);
+        return Demo.as(Crew.BACK)
+                .send("POST", crew.path() + "/contract-documents", document, Map.of("Content-Type", "application/json"))
+                .orThrow()
+                .text("/hash");
     }
 
     private static String taskType() {
@@ -305,6 +327,7 @@ final class Ground {
                                         .substring(0, 6);
                     case "contentHash" -> "0".repeat(64);
                     case "type" -> taskType();
+                    case "document" -> uploaded();
                     case "login" -> "q." + UUID.randomUUID();
                     default -> SAID;
                 };

@@ -22,14 +22,14 @@ final class HttpForm implements WebFilter, Ordered {
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         HttpServerRequest request = ServerHttpRequestDecorator.getNativeRequest(exchange.getRequest());
         var version = request.version().text();
-        var hosts = exchange.getRequest().getHeaders().getOrEmpty(HttpHeaders.HOST).size();
+        var hosts =
+                exchange.getRequest().getHeaders().getOrEmpty(HttpHeaders.HOST).size();
         var wellFormed = VERSIONS.contains(version) && (hosts == 1 || (hosts == 0 && version.equals("HTTP/1.0")));
         return wellFormed ? chain.filter(exchange) : Mono.error(malformed());
     }
 
     private static Problem malformed() {
-        return Problem.badRequest(
-                        "request-unreadable", "请求不是合法的 HTTP。", "The request is not well-formed HTTP.")
+        return Problem.badRequest("request-unreadable", "请求不是合法的 HTTP。", "The request is not well-formed HTTP.")
                 .header("Connection", "close");
     }
 

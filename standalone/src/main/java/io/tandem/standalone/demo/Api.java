@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
@@ -88,7 +89,7 @@ public final class Api {
         headers.forEach(request::setHeader);
         try {
             var response = client.send(request.build(), BodyHandlers.ofString());
-            return new Answer(method + " " + path, response.statusCode(), response.headers(), json(response.body()));
+            return new Answer(method + " " + path, response.statusCode(), response.headers(), json(response));
         } catch (IOException failure) {
             throw new UncheckedIOException("%s %s: %s".formatted(method, path, failure), failure);
         } catch (InterruptedException interrupted) {
@@ -97,8 +98,11 @@ public final class Api {
         }
     }
 
-    private static JsonNode json(String text) {
-        var looksLikeJson = text.startsWith("{") || text.startsWith("[");
-        return looksLikeJson ? JSON.readTree(text) : JSON.getNodeFactory().stringNode(text);
+    private static JsonNode json(HttpResponse<String> response) {
+        var type = response.headers().firstValue("Content-Type").orElse("");
+        return type.matches("application/([a-z.+-]*\\+)?json(;.*)?")
+                        && !response.body().isEmpty()
+                ? JSON.readTree(response.body())
+                : JSON.getNodeFactory().stringNode(response.body());
     }
 }

@@ -15,12 +15,14 @@ public final class Fuzzer {
 
     private final long seed;
     private final int port;
+    private final List<Operation> operations;
     private final Function<Operation, Draft> wellFormed;
 
     /** @param wellFormed a fresh draft that would be taken */
-    public Fuzzer(long seed, int port, Function<Operation, Draft> wellFormed) {
+    public Fuzzer(long seed, int port, List<Operation> operations, Function<Operation, Draft> wellFormed) {
         this.seed = seed;
         this.port = port;
+        this.operations = operations;
         this.wellFormed = wellFormed;
     }
 
@@ -40,7 +42,7 @@ public final class Fuzzer {
     public Shot shoot(int number) {
         var dice = new SplittableRandom(seed * 1_000_003 + number);
         while (true) {
-            var operation = Trick.pick(dice, Operation.ALL);
+            var operation = Trick.pick(dice, operations);
             var draft = wellFormed.apply(operation);
             var trick = Trick.pick(dice, List.of(Trick.values()));
             if (trick.on(draft, dice)) {

@@ -7,18 +7,20 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /** HTTP/1.1 by hand, since no client would send what is sent here: one connection, the bytes as they are given. */
-final class Wire implements AutoCloseable {
+public final class Wire implements AutoCloseable {
     private static final int CRLF = '\n';
 
     private final Socket socket;
     private final InputStream in;
 
-    Wire(int port, int patienceMillis) throws IOException {
+    public Wire(int port, int patienceMillis) throws IOException {
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(patienceMillis);
@@ -26,18 +28,14 @@ final class Wire implements AutoCloseable {
     }
 
     /** An answer as it came. */
-    record Reply(int status, Map<String, String> headers, String text) {
+    public record Reply(int status, Map<String, String> headers, String text) {
 
-        String header(String name) {
+        public String header(String name) {
             return headers.getOrDefault(name, "");
-        }
-
-        boolean closes() {
-            return header("connection").equalsIgnoreCase("close");
         }
     }
 
-    void send(byte[] bytes) throws IOException {
+    public void send(byte[] bytes) throws IOException {
         socket.getOutputStream().write(bytes);
         socket.getOutputStream().flush();
     }
@@ -52,7 +50,7 @@ final class Wire implements AutoCloseable {
         return receive();
     }
 
-    Reply receive() throws IOException {
+    public Reply receive() throws IOException {
         var status = Integer.parseInt(line().split(" ", 3)[1]);
         var headers = new LinkedHashMap<String, String>();
         for (var line = line(); !line.isEmpty(); line = line()) {
@@ -62,6 +60,18 @@ final class Wire implements AutoCloseable {
                     line.substring(colon + 1).strip());
         }
         return new Reply(status, headers, status == 204 || status == 304 ? "" : body(headers));
+    }
+
+    /** What else is answered until the other end hangs up or falls silent. */
+    public List<Reply> rest() {
+        var rest = new ArrayList<Reply>();
+        try {
+            while (true) {
+                rest.add(receive());
+            }
+        } catch (IOException over) {
+            return rest;
+        }
     }
 
     private String body(Map<String, String> headers) throws IOException {

@@ -152,8 +152,9 @@ class ContractController {
         var imposed = body.imposed() == null
                 ? null
                 : new Imposed(body.imposed().by(), body.imposed().adaptBy());
-        return documents
-                .taken(body.document())
+        return contracts
+                .readable(contract, caller, null)
+                .then(documents.taken(body.document()))
                 .flatMap(taken -> desk.send(
                         new ReviseContract(contract, body.base(), taken.summary(), text(body.note()), imposed),
                         caller.withReason(body.note()),
