@@ -77,7 +77,6 @@ export default function Palette({ product, close, help }: { product?: string; cl
           <kbd>Esc</kbd>
         </div>
         <Command.List className={styles.list} label={t('shortcuts.palette')}>
-          <Command.Empty className={styles.none}>{t('palette.none')}</Command.Empty>
           {found.length > 0 && (
             <Command.Group heading={t('palette.requirements')}>
               {found.map((entry) => (
@@ -109,6 +108,8 @@ export default function Palette({ product, close, help }: { product?: string; cl
             </Command.Group>
           )}
         </Command.List>
+        {/* Beside the list: a list holds what can be chosen. */}
+        <Command.Empty className={styles.none}>{t('palette.none')}</Command.Empty>
       </Command>
     </dialog>
   );
