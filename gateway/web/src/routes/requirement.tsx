@@ -4,7 +4,14 @@ import { Button } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { productQuery } from '@/api/products';
-import { custodyQuery, historyQuery, type Interval, requirementQuery } from '@/api/requirement';
+import {
+  changesQuery,
+  custodyQuery,
+  historyQuery,
+  type Interval,
+  requirementQuery,
+  suspicionsQuery,
+} from '@/api/requirement';
 import { useMe } from '@/api/session';
 import { abilities } from '@/domain/abilities';
 import { askedAt } from '@/domain/history';
@@ -46,9 +53,12 @@ export default function RequirementRoute() {
     ...productQuery(view.data?.productId ?? '', asOf),
     enabled: view.data !== undefined,
   });
+  // The cards they fill stand above the halves: the page is shown with them, not moved by them.
+  const changes = useQuery(changesQuery(named, asOf));
+  const suspicions = useQuery(suspicionsQuery(named, asOf));
   const failure = view.error ?? product.error;
   if (failure) return <Failed failure={failure} retry={() => void view.refetch()} />;
-  if (!view.data || !product.data)
+  if (!view.data || !product.data || changes.isPending || suspicions.isPending)
     return (
       <div className={styles.page}>
         <Loading lines={8} />

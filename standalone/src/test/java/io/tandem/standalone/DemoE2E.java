@@ -139,9 +139,10 @@ class DemoE2E {
                         "ContractConcluded");
         var renamed = lin.get(path + "/versions/3/changes").orThrow().body();
         assertThat(renamed.path("verdict").asString()).isEqualTo("BLOCKED");
-        assertThat(renamed.path("broken").valueStream().map(hit -> hit.path("requirementKey")
-                                .asString()
-                        + "/" + hit.path("surface").asString()))
+        assertThat(renamed.path("broken")
+                        .valueStream()
+                        .map(hit -> hit.path("requirementKey").asString() + "/"
+                                + hit.path("surface").asString()))
                 .containsExactlyInAnyOrder("SHOP-3/H5 结算页", "SHOP-3/订单详情页");
         var unread = lin.get(path + "/versions/4/changes").orThrow();
         assertThat(unread.text("/verdict")).isEqualTo("PASSES");
@@ -154,7 +155,8 @@ class DemoE2E {
 
     @Test
     void a_gate_says_yes_for_the_checkout_and_no_with_reasons_for_the_cart() {
-        var cart = Demo.as(LIN).get("/api/v1/requirements/SHOP-1/gate?for=ready").orThrow();
+        var cart =
+                Demo.as(LIN).get("/api/v1/requirements/SHOP-1/gate?for=ready").orThrow();
         assertThat(cart.body().path("passes").asBoolean()).isFalse();
         assertThat(cart.body().path("blocking").valueStream())
                 .allSatisfy(fact -> assertThat(Demo.as(LIN)

@@ -44,7 +44,8 @@ final class Negotiation {
         var by = step.path("by").asString();
         switch (action) {
             case "PROPOSE" ->
-                cast.became(handle, say(by, "/api/v1/products/" + product + "/contracts", proposal(step), name, action));
+                cast.became(
+                        handle, say(by, "/api/v1/products/" + product + "/contracts", proposal(step), name, action));
             case "REVISE" -> {
                 var body = new LinkedHashMap<String, Object>(document(step));
                 body.put("base", step.path("base"));
@@ -65,7 +66,10 @@ final class Negotiation {
                         Map.of(
                                 "field", step.path("field"),
                                 "successor", step.path("successor"),
-                                "until", cast.time().instant(step.path("until").asString()).toString()),
+                                "until",
+                                        cast.time()
+                                                .instant(step.path("until").asString())
+                                                .toString()),
                         name,
                         action);
             default -> throw new IllegalArgumentException("Nobody negotiates by " + action);
@@ -137,7 +141,9 @@ final class Negotiation {
 
     /** @return the id of what was created, if anything was */
     private String say(String by, String path, Object body, String... what) {
-        var answer = cast.as(by).post(path, body, key(handle, by, String.join(":", what))).orThrow();
+        var answer = cast.as(by)
+                .post(path, body, key(handle, by, String.join(":", what)))
+                .orThrow();
         return answer.status() == 201 ? answer.id() : "";
     }
 }
