@@ -11,7 +11,6 @@ import org.springframework.boot.webflux.autoconfigure.WebFluxRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.codec.ServerCodecConfigurer;
-import org.springframework.http.codec.json.JacksonJsonDecoder;
 import org.springframework.web.reactive.config.WebFluxConfigurer;
 import org.springframework.web.reactive.result.method.annotation.ArgumentResolverConfigurer;
 import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerAdapter;
@@ -53,7 +52,7 @@ public class WebConfiguration {
             @Override
             public void configureHttpMessageCodecs(ServerCodecConfigurer codecs) {
                 var readable = json.rebuild().addModule(new ReadableText()).build();
-                codecs.defaultCodecs().jacksonJsonDecoder(new JacksonJsonDecoder(readable));
+                codecs.defaultCodecs().jacksonJsonDecoder(new ReadableJson(readable));
             }
 
             @Override
