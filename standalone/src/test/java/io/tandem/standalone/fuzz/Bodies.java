@@ -74,7 +74,9 @@ final class Bodies {
         if (!type.equals("boolean")) {
             others.add(NODES.booleanNode(true));
         }
-        if (!type.equals("integer") && !type.equals("number")) {
+        if (!type.equals("integer")
+                && !type.equals("number")
+                && !schema.path("format").asString("").equals("date-time")) {
             others.add(NODES.numberNode(12));
         }
         if (!type.equals("string") || schema.has("enum") || schema.has("format")) {
@@ -132,6 +134,7 @@ final class Bodies {
                         draft,
                         dice,
                         (schema, _) -> schema.path("type").asString("").matches("integer|string|boolean|number")
+                                        && !schema.path("format").asString("").equals("date-time")
                                 ? NODES.stringNode(MARK)
                                 : null)
                 && replaced(draft, "\"" + MARK + "\"", number.getBytes(StandardCharsets.US_ASCII));
@@ -172,7 +175,7 @@ final class Bodies {
                     case 0 -> whole.substring(0, 1 + dice.nextInt(whole.length() - 1));
                     case 1 -> whole + whole;
                     case 2 -> whole + "x";
-                    case 3 -> whole.replace('"', '\'');
+                    case 3 -> whole.replace('"', '\'').replace("{}", "{''}");
                     case 4 -> "{\"a\":NaN}";
                     case 5 -> "{\"a\":1,\"a\":2}";
                     case 6 -> Trick.pick(dice, List.of("null", "[]", "1", "\"x\"", "true", "[{}]"));

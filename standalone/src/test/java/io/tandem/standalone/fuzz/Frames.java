@@ -8,7 +8,10 @@ final class Frames {
     private Frames() {}
 
     static boolean broken(Draft draft, RandomGenerator dice) {
-        var body = draft.body == null ? new byte[0] : draft.body;
+        if (draft.body == null) {
+            return false; // what needs no body may be answered before the rest is looked at
+        }
+        var body = draft.body;
         var length = "Content-Length: " + body.length;
         switch (dice.nextInt(14)) {
             case 0 -> with(draft, length, "Content-Length: " + (body.length + 5));

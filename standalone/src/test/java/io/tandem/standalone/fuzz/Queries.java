@@ -29,15 +29,15 @@ final class Queries {
             return List.of("yesterday", "2999-01-01T00:00:00Z", "1e9", "2026-02-30T00:00:00Z", "%00", "-1");
         }
         if (parameter.path("name").asString().equals("limit")) {
-            return List.of("0", "-1", "501", "1e3", "x", "99999999999", "%00", "1&limit=2");
+            return List.of("0", "-1", "501", "1e3", "x", "99999999999", "%00");
         }
         if (schema.has("enum")) {
-            return List.of("NONE", "frontend", "-1", "%00", "FRONTEND%20");
+            return List.of("NONE", "frontend", "-1", "FRONTEND%20FRONTEND");
         }
         return switch (schema.path("format").asString(schema.path("type").asString(""))) {
             case "uuid" -> List.of("x", "-1", "%00", "00000000-0000-0000-0000-00000000000g");
             case "int32", "int64", "integer" -> List.of("x", "1.5", "1e99", "99999999999999999999", "%00");
-            case "boolean" -> List.of("2", "%00", "maybe");
+            case "boolean" -> List.of("2", "maybe");
             default -> null;
         };
     }

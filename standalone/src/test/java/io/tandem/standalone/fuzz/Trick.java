@@ -85,7 +85,7 @@ public enum Trick {
     }),
     PLACE((draft, dice) -> {
         var segments = draft.target.replaceFirst("\\?.*", "").split("/", -1);
-        segments[segments.length - 1 - dice.nextInt(Math.min(3, segments.length - 3))] = pick(
+        segments[segments.length - 1 - dice.nextInt(Math.max(1, Math.min(3, segments.length - 3)))] = pick(
                 dice,
                 List.of(
                         "0",
@@ -178,7 +178,7 @@ public enum Trick {
                         List.of("Authorization:"),
                         List.of("Cookie: __Host-tandem=" + "A".repeat(100)),
                         List.of("Cookie: tandem=x; __Host-tandem=\"x"))));
-        return true;
+        return !draft.target.startsWith("/.well-known/"); // open to whoever says whatever
     }),
     FRAME((draft, dice) -> Frames.broken(draft, dice));
 

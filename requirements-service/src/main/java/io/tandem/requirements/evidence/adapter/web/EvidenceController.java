@@ -86,9 +86,10 @@ class EvidenceController {
     Mono<ResponseEntity<Void>> add(@PathVariable String product, @RequestBody FindingBody body, Caller caller) {
         var id = Commands.newId();
         var reply = Reply.<Evidence>created("/api/v1/evidence/" + id, e -> IfMatch.tag(e.version()));
+        var why = caller.withReason(body.reason());
         return products.idOf(product)
                 .flatMap(productId ->
-                        evidences.send(new RecordEvidence(id, productId, body.toDomain()), productId, caller, reply))
+                        evidences.send(new RecordEvidence(id, productId, body.toDomain()), productId, why, reply))
                 .map(answers::of);
     }
 
