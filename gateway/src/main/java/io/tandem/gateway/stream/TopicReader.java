@@ -54,7 +54,9 @@ final class TopicReader implements SmartLifecycle {
 
     @Override
     public void start() {
-        thread = Thread.ofPlatform().daemon().name("stream-reader").start(this::run);
+        var reader = Thread.ofPlatform().daemon().name("stream-reader").unstarted(this::run);
+        thread = reader; // before it runs: it ends where it finds none
+        reader.start();
     }
 
     private void run() {
@@ -153,8 +155,9 @@ final class TopicReader implements SmartLifecycle {
                 }
             } catch (WakeupException | InterruptException e) {
                 throw e;
-            } catch (KafkaException e) {
-                LOG.warn("the stream's reader tries again: {}", e.getMessage());
+            } catch (RuntimeException e) { // whatever it is: a reader that is gone would leave every stream silent
+                LOG.warn("the stream's reader tries again", e);
+                LockSupport.parkNanos(PAUSE.toNanos());
             }
         }
     }
